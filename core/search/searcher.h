@@ -1,0 +1,49 @@
+#pragma once
+
+#include "core/model/agenda.h"
+#include "core/model/schedule.h"
+#include "core/search/searchquery.h"
+
+#include <QByteArray>
+
+#include <memory>
+#include <vector>
+
+/// A session that matches, best first.
+struct SearchHit
+{
+    int row = 0;  ///< position in `Schedule::sessions`
+    int rank = 0; ///< 0 title, then speakers, track, rooms, texts: the worst of the terms' best fields
+
+    friend bool operator==(const SearchHit &, const SearchHit &) = default;
+};
+
+/// A stretch of a shown text that matches, in UTF-16 units of that text.
+struct TextRange
+{
+    qsizetype start = 0;
+    qsizetype length = 0;
+
+    friend bool operator==(const TextRange &, const TextRange &) = default;
+};
+
+/// Scans the folded texts of one schedule. Immutable but for a small memory of the last search (typing narrows down);
+/// one thread at a time.
+class Searcher
+{
+public:
+    /// @param folded one record (see foldedsession.h) for each of `schedule->sessions`, in that order
+    Searcher(SchedulePtr schedule, std::vector<QByteArray> folded);
+    ~Searcher();
+
+    /// @param agenda for `is:picked` and the like
+    std::vector<SearchHit> search(const SearchQuery &query, const Agenda &agenda) const;
+    QByteArrayView folded(int row) const;
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+/// Where the query's words stand in a text that is shown as it is (original case and accents), in order, not overlapping.
+std::vector<TextRange> markHits(const QString &shown, const SearchQuery &query);

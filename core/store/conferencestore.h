@@ -1,0 +1,88 @@
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/base/result.h"
+#include "core/model/agenda.h"
+#include "core/model/schedule.h"
+#include "core/model/sessiontext.h"
+#include "core/store/store.h"
+
+#include <QSet>
+
+#include <memory>
+#include <span>
+
+/// A conference in the list, with the numbers that the list shows.
+struct ConferenceSummary
+{
+    Conference conference;
+    int sessions = 0; ///< withdrawn ones not counted
+};
+
+/// A remark of the last import, as it is kept.
+struct StoredIssue
+{
+    int line = 0;
+    QString message;
+};
+
+/// One session ready to be written.
+struct SessionRecord
+{
+    Session session;
+    SessionText text;
+    QByteArray folded; ///< what search scans; opaque here
+};
+
+/// A conference's imported programme in `programmes.sqlite`. One connection; use it in the thread that opened it.
+class ConferenceStore
+{
+public:
+    [[nodiscard]] static Result<std::unique_ptr<ConferenceStore>> open(const StoreFolder &folder);
+    ~ConferenceStore();
+
+    [[nodiscard]] Result<std::vector<ConferenceSummary>> conferences() const; ///< last opened or imported first
+    [[nodiscard]] Result<Conference> conference(ConferenceId id) const;       ///< NotFound
+    [[nodiscard]] Result<Schedule> schedule(ConferenceId id) const;           ///< light rows, arranged
+    [[nodiscard]] Result<SessionText> sessionText(ConferenceId id, const SessionId &session) const;
+    [[nodiscard]] Result<SpeakerText> speakerText(ConferenceId id, const QString &speakerKey) const;
+    /// The folded texts in the order of `schedule(id).sessions`.
+    [[nodiscard]] Result<std::vector<QByteArray>> foldedTexts(const Schedule &schedule) const;
+    [[nodiscard]] Result<std::vector<StoredIssue>> issues(ConferenceId id) const;
+
+    [[nodiscard]] Result<void> markOpened(ConferenceId id);
+    [[nodiscard]] Result<void> rename(ConferenceId id, const QString &givenName); ///< empty: the file's title again
+    /// Hides it; `restore` brings it back whole. Emptied for good when the store is opened a week later.
+    [[nodiscard]] Result<void> remove(ConferenceId id);
+    [[nodiscard]] Result<void> restore(ConferenceId id);
+
+    /// Changes when another connection, of this or another process, has committed. Cheap: a pragma.
+    [[nodiscard]] qint64 dataVersion() const;
+
+    /// One import as one transaction. Destroyed without `commit` it leaves everything as it was.
+    class ImportTransaction
+    {
+    public:
+        ~ImportTransaction();
+        [[nodiscard]] Result<void> add(std::span<const SessionRecord> records);
+        /// Writes lists, remarks and the conference's own row. Sessions of the conference that were not added again are
+        /// deleted, but for those in `keep`: they stay, marked withdrawn.
+        [[nodiscard]] Result<ConferenceId> commit(const Conference &conference, const QList<Room> &rooms,
+                                                  const QList<Track> &tracks, const QList<Speaker> &speakers,
+                                                  const QList<SpeakerText> &speakerTexts,
+                                                  std::span<const StoredIssue> issues, const QSet<SessionId> &keep);
+
+    private:
+        friend class ConferenceStore;
+        struct Private;
+        explicit ImportTransaction(std::unique_ptr<Private> d);
+        std::unique_ptr<Private> d;
+    };
+    /// @param into the conference to update; null: a new one
+    [[nodiscard]] Result<std::unique_ptr<ImportTransaction>> beginImport(ConferenceId into);
+
+private:
+    struct Private;
+    explicit ConferenceStore(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};

@@ -1,0 +1,25 @@
+#pragma once
+
+#include <Qt>
+
+/// What item models tell beyond Qt's own roles. Times come ready to show; views and delegates format nothing.
+enum ItemRole {
+    SessionIdRole = Qt::UserRole, ///< SessionId; null on a heading
+    RowKindRole,                  ///< RowKind
+    TitleRole,
+    StartTextRole,  ///< "10:00"
+    EndTextRole,    ///< "10:50"; empty when unknown
+    SpeakersRole,   ///< "Ada Lovelace, Alan Turing"
+    RoomsRole,      ///< "Main hall"
+    TrackNameRole,
+    TrackColorRole, ///< uint 0xRRGGBB as the producer gave it; an invalid QVariant when none
+    InterestRole,   ///< Interest
+    ClashRole,      ///< QString: who it clashes with, by name and minutes; empty when nobody
+    HasNoteRole,
+    WithdrawnRole,
+    TitleMarksRole,    ///< std::vector<TextRange>: what the search found in the title
+    SpeakersMarksRole, ///< the same in the speakers
+    CountRole,         ///< sessions under a heading, or of a speaker
+};
+
+enum class RowKind { Session, Heading, Gap, Clash };

@@ -1,0 +1,91 @@
+#include "ui/support/formatting.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+
+using namespace std::chrono;
+
+namespace {
+
+QString tr(const char *text, int n = -1)
+{
+    return QCoreApplication::translate("Formatting", text, nullptr, n);
+}
+
+} // namespace
+
+Formatting::Formatting(const ConferenceClock &clock, const QTimeZone &shown, const QLocale &locale)
+    : m_clock(clock), m_shown(shown.isValid() ? shown : clock.zone()), m_locale(locale)
+{
+}
+
+QDateTime Formatting::local(sys_seconds instant) const
+{
+    return QDateTime::fromSecsSinceEpoch(instant.time_since_epoch().count(), m_shown);
+}
+
+QString Formatting::time(sys_seconds instant) const
+{
+    return m_locale.toString(local(instant).time(), QLocale::ShortFormat);
+}
+
+QString Formatting::timeRange(const Session &session) const
+{
+    if (!session.start) {
+        return tr("no time");
+    }
+    if (!session.end || *session.end == *session.start) {
+        return time(*session.start);
+    }
+    return time(*session.start) + QChar(0x2013) + time(*session.end);
+}
+
+QString Formatting::dayAndTime(const Session &session) const
+{
+    if (!session.start) {
+        return tr("Not scheduled yet");
+    }
+    const QString when = tr("%1, %2").arg(shortDay(local(*session.start).date()), timeRange(session));
+    const auto interval = session.interval();
+    return interval ? tr("%1 (%2)").arg(when, length(floor<minutes>(interval->length()))) : when;
+}
+
+QString Formatting::length(minutes length) const
+{
+    const qint64 total = length.count();
+    const qint64 wholeDays = total / (24 * 60);
+    const qint64 wholeHours = total / 60 % 24;
+    const qint64 rest = total % 60;
+    QStringList parts;
+    if (wholeDays > 0) {
+        parts += tr("%1 d").arg(m_locale.toString(wholeDays));
+    }
+    if (wholeHours > 0) {
+        parts += tr("%1 h").arg(m_locale.toString(wholeHours));
+    }
+    if (rest > 0 || parts.isEmpty()) {
+        parts += tr("%1 min").arg(m_locale.toString(rest));
+    }
+    return parts.join(QChar(0x00A0));
+}
+
+QString Formatting::shortDay(const QDate &day) const
+{
+    return m_locale.toString(day, tr("ddd d MMM"));
+}
+
+QString Formatting::longDay(const QDate &day) const
+{
+    return m_locale.toString(day, QLocale::LongFormat);
+}
+
+QString Formatting::heading(sys_seconds instant) const
+{
+    const QDateTime when = local(instant);
+    return tr("%1 %2").arg(m_locale.toString(when.date(), tr("ddd d MMM")), time(instant));
+}
+
+QString Formatting::zoneName() const
+{
+    return QString::fromUtf8(m_shown.id());
+}
