@@ -19,7 +19,10 @@ enum ItemRole {
     WithdrawnRole,
     TitleMarksRole,    ///< std::vector<TextRange>: what the search found in the title
     SpeakersMarksRole, ///< the same in the speakers
-    CountRole,         ///< sessions under a heading, or of a speaker
+    CountRole,         ///< sessions under a heading, of a speaker, or that fit into a gap
+    WhenRole,          ///< "Sat 1 Feb, 10:00–10:50 (50 min)"
+    AffiliationRole,   ///< of a speaker: "Engineer @Analytical"; empty when unknown
+    SpeakerKeyRole,    ///< `Speaker::key`; empty on a heading
 };
 
 enum class RowKind { Session, Heading, Gap, Clash };
