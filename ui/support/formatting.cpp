@@ -69,6 +69,11 @@ QString Formatting::length(minutes length) const
     return parts.join(QChar(0x00A0));
 }
 
+QString Formatting::weekday(sys_seconds instant) const
+{
+    return m_locale.dayName(local(instant).date().dayOfWeek(), QLocale::LongFormat);
+}
+
 QString Formatting::shortDay(const QDate &day) const
 {
     return m_locale.toString(day, tr("ddd d MMM"));

@@ -24,6 +24,7 @@ public:
     /// "Sat 1 Feb, 10:00–10:50 (50 min)". Says the date of the wall time, also past midnight.
     QString dayAndTime(const Session &session) const;
     QString length(std::chrono::minutes length) const;     ///< "50 min", "1 h 30 min", "2 d 3 h"
+    QString weekday(std::chrono::sys_seconds instant) const; ///< "Saturday"
     QString shortDay(const QDate &day) const;              ///< "Sat 1 Feb"
     QString longDay(const QDate &day) const;               ///< "Saturday, 1 February 2025"
     QString heading(std::chrono::sys_seconds instant) const; ///< "Sat 1 Feb 10:00"

@@ -1,0 +1,74 @@
+#include "ui/importing/zonedialog.h"
+
+#include <QComboBox>
+#include <QCompleter>
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace {
+
+QStringList allZones()
+{
+    QStringList names;
+    for (const QByteArray &id : QTimeZone::availableTimeZoneIds()) {
+        if (id.contains('/') || id == "UTC") { // the rest are offsets and names of old
+            names += QString::fromLatin1(id);
+        }
+    }
+    return names;
+}
+
+} // namespace
+
+ZoneDialog::ZoneDialog(const QString &conference, const QTimeZone &likely, QWidget *parent)
+    : QDialog(parent), m_zones(new QComboBox(this)),
+      m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this))
+{
+    setWindowTitle(tr("Time zone of “%1”").arg(conference));
+    auto *why = new QLabel(tr("The file does not say in which time zone its times are meant. "
+                              "Choose the zone of the place where the conference is held; "
+                              "Lectern remembers it for this conference."),
+                           this);
+    why->setWordWrap(true);
+    auto *label = new QLabel(likely.isValid() ? tr("&Time zone, as title and place suggest:") : tr("&Time zone:"), this);
+    label->setBuddy(m_zones);
+
+    m_zones->setEditable(true);
+    m_zones->setInsertPolicy(QComboBox::NoInsert);
+    m_zones->addItems(allZones());
+    m_zones->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    m_zones->completer()->setFilterMode(Qt::MatchContains);
+    m_zones->setAccessibleName(tr("Time zone"));
+    m_zones->lineEdit()->setPlaceholderText(tr("Type a city, for example Brussels"));
+    m_zones->setCurrentText(likely.isValid() ? QString::fromUtf8(likely.id()) : QString());
+    m_zones->lineEdit()->selectAll();
+
+    m_buttons->button(QDialogButtonBox::Ok)->setText(tr("Import"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setSpacing(fontMetrics().height());
+    layout->addWidget(why);
+    layout->addWidget(label);
+    layout->addWidget(m_zones);
+    layout->addStretch();
+    layout->addWidget(m_buttons);
+    resize(fontMetrics().averageCharWidth() * 60, sizeHint().height());
+
+    connect(m_zones, &QComboBox::currentTextChanged, this, &ZoneDialog::update);
+    connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    update();
+}
+
+QTimeZone ZoneDialog::zone() const
+{
+    const QByteArray id = m_zones->currentText().trimmed().toUtf8();
+    return QTimeZone::isTimeZoneIdAvailable(id) ? QTimeZone(id) : QTimeZone();
+}
+
+void ZoneDialog::update()
+{
+    m_buttons->button(QDialogButtonBox::Ok)->setEnabled(zone().isValid());
+}

@@ -1,0 +1,42 @@
+#include "ui/mainwindow/placebar.h"
+
+#include "ui/mainwindow/placebutton.h"
+
+#include <QButtonGroup>
+#include <QVBoxLayout>
+
+PlaceBar::PlaceBar(QWidget *parent) : QFrame(parent), m_layout(new QVBoxLayout(this)), m_group(new QButtonGroup(this))
+{
+    setAccessibleName(tr("Places"));
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
+    m_layout->setContentsMargins(0, fontMetrics().height() / 2, 0, fontMetrics().height() / 2);
+    m_layout->setSpacing(0);
+    m_layout->addStretch();
+    connect(m_group, &QButtonGroup::idClicked, this, [this](int id) { emit chosen(Place(id)); });
+}
+
+void PlaceBar::add(Place place, const QIcon &icon, const QString &name, const QKeySequence &key)
+{
+    auto *button = new PlaceButton(icon, name, this);
+    button->setShortcut(key);
+    m_group->addButton(button, int(place));
+    m_layout->insertWidget(m_layout->count() - 1, button);
+    m_buttons.insert(place, button);
+}
+
+void PlaceBar::setCurrent(Place place)
+{
+    m_buttons.value(place)->setChecked(true);
+}
+
+void PlaceBar::setBadge(Place place, int count, const QString &meaning)
+{
+    m_buttons.value(place)->setBadge(count, meaning);
+}
+
+void PlaceBar::setCompact(bool compact)
+{
+    for (PlaceButton *button : std::as_const(m_buttons)) {
+        button->setCompact(compact);
+    }
+}
