@@ -13,6 +13,7 @@ enum class TextFormat { Markdown, Html };
 struct Conference
 {
     ConferenceId id;   ///< null until stored
+    QString uid;       ///< names it in personal data, never reused; empty until stored
     QString title;     ///< as the file says; never empty
     QString givenName; ///< what the person calls it; empty: the title
     QString subtitle;

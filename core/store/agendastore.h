@@ -4,6 +4,7 @@
 #include "core/model/agenda.h"
 #include "core/store/store.h"
 
+#include <functional>
 #include <memory>
 
 /// What a person added, in `personal.sqlite`. One connection; use it in the thread that opened it.
@@ -13,9 +14,15 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<AgendaStore>> open(const StoreFolder &folder);
     ~AgendaStore();
 
-    [[nodiscard]] Result<Agenda> agenda(ConferenceId id) const;
+    /// @param conferenceUid `Conference::uid`
+    [[nodiscard]] Result<Agenda> agenda(const QString &conferenceUid) const;
     /// Stores one entry whole, durable when it returns; an empty entry is deleted.
-    [[nodiscard]] Result<void> put(ConferenceId id, const SessionId &session, const AgendaEntry &entry);
+    [[nodiscard]] Result<void> put(const QString &conferenceUid, const SessionId &session, const AgendaEntry &entry);
+    /// Changes one entry as it is in the file now, so that what another Lectern wrote meanwhile is not lost. The
+    /// change is given the stored entry (an empty one when there is none) and returns the new one; durable on return.
+    [[nodiscard]] Result<void> update(const QString &conferenceUid, const SessionId &session,
+                                      const std::function<AgendaEntry(const AgendaEntry &)> &change);
+    /// Changes when another connection, of this or another process, has committed. Cheap: a pragma.
     [[nodiscard]] qint64 dataVersion() const;
 
 private:

@@ -16,7 +16,8 @@
 struct ConferenceSummary
 {
     Conference conference;
-    int sessions = 0; ///< withdrawn ones not counted
+    int sessions = 0;    ///< withdrawn ones not counted
+    qint64 revision = 0; ///< grows with every import into it
 };
 
 /// A remark of the last import, as it is kept.
@@ -43,6 +44,7 @@ public:
 
     [[nodiscard]] Result<std::vector<ConferenceSummary>> conferences() const; ///< last opened or imported first
     [[nodiscard]] Result<Conference> conference(ConferenceId id) const;       ///< NotFound
+    [[nodiscard]] Result<qint64> revision(ConferenceId id) const;             ///< grows with every import into it
     [[nodiscard]] Result<Schedule> schedule(ConferenceId id) const;           ///< light rows, arranged
     [[nodiscard]] Result<SessionText> sessionText(ConferenceId id, const SessionId &session) const;
     [[nodiscard]] Result<SpeakerText> speakerText(ConferenceId id, const QString &speakerKey) const;
