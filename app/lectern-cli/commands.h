@@ -1,0 +1,20 @@
+#pragma once
+
+#include "app/lectern-cli/command.h"
+
+extern const Command importCommand;
+extern const Command listCommand;
+extern const Command showCommand;
+extern const Command searchCommand;
+extern const Command pickCommand;
+extern const Command noteCommand;
+extern const Command planCommand;
+extern const Command conferencesCommand;
+extern const Command renameCommand;
+extern const Command removeCommand;
+extern const Command restoreCommand;
+
+/// Every command in the order of the help.
+std::span<const Command *const> allCommands();
+/// Options that every command takes.
+std::span<const CommandOption> globalOptions();

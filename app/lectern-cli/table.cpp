@@ -1,0 +1,90 @@
+#include "app/lectern-cli/table.h"
+
+#include "app/lectern-cli/output.h"
+#include "app/lectern-cli/terminaltext.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace {
+constexpr int spaceBetween = 2;
+constexpr int narrowest = 8;       ///< a column that may be cut keeps this
+constexpr int longestLastCell = 12; ///< a longer one may stand out of the line: the others are not cut for its sake
+} // namespace
+
+void Table::addRow(const QStringList &cells)
+{
+    Row row;
+    for (const QString &cell : cells) {
+        row.cells += visibleLine(cell);
+    }
+    m_rows.push_back(row);
+}
+
+void Table::addLine(const QString &text)
+{
+    m_rows.push_back({{text}, true});
+}
+
+std::vector<int> Table::naturalWidths() const
+{
+    std::vector<int> natural(m_weights.size(), 0);
+    for (const Row &row : m_rows) {
+        for (qsizetype column = 0; !row.isLine && column < row.cells.size(); ++column) {
+            int &widest = natural[size_t(column)];
+            widest = std::max(widest, displayWidth(row.cells[column]));
+        }
+    }
+    return natural;
+}
+
+std::vector<int> Table::widths(int available) const
+{
+    std::vector<int> result = naturalWidths();
+    const size_t last = result.size() - 1;
+    int rest = available - spaceBetween * int(last);
+    for (size_t column = 0; column < result.size(); ++column) {
+        if (m_weights[column] == 0) {
+            rest -= column == last ? std::min(result[column], longestLastCell) : result[column];
+        }
+    }
+    // Columns that need less than their share keep what they need; then the others divide the rest anew.
+    std::vector<int> weights = m_weights;
+    for (bool settled = true; settled;) {
+        settled = false;
+        const int sum = std::accumulate(weights.begin(), weights.end(), 0);
+        for (size_t column = 0; column < result.size() && !settled; ++column) {
+            if (weights[column] > 0 && result[column] <= rest * weights[column] / sum) {
+                rest -= result[column];
+                weights[column] = 0;
+                settled = true;
+            }
+        }
+    }
+    const int sum = std::accumulate(weights.begin(), weights.end(), 0);
+    for (size_t column = 0; column < result.size(); ++column) {
+        if (weights[column] > 0) {
+            result[column] = std::max(narrowest, rest * weights[column] / sum);
+        }
+    }
+    return result;
+}
+
+void Table::print(Output &output) const
+{
+    const std::vector<int> columns = output.width() ? widths(*output.width()) : naturalWidths();
+    for (const Row &row : m_rows) {
+        if (row.isLine) {
+            output.line(row.cells.first());
+            continue;
+        }
+        QString line;
+        for (qsizetype column = 0; column < row.cells.size(); ++column) {
+            const bool isCut = m_weights[size_t(column)] > 0;
+            const int width = columns[size_t(column)];
+            const QString cell = isCut ? elided(row.cells[column], width) : row.cells[column];
+            line += column + 1 < row.cells.size() ? padded(cell, width + spaceBetween) : cell;
+        }
+        output.line(line);
+    }
+}
