@@ -44,7 +44,10 @@ public:
 
     [[nodiscard]] Result<std::vector<ConferenceSummary>> conferences() const; ///< last opened or imported first
     [[nodiscard]] Result<Conference> conference(ConferenceId id) const;       ///< NotFound
-    [[nodiscard]] Result<qint64> revision(ConferenceId id) const;             ///< grows with every import into it
+    [[nodiscard]] Result<qint64> revision(ConferenceId id) const;             ///< see `ConferenceSummary`
+    /// Conferences of which only personal data is left, because programmes.sqlite was lost or moved away: uid, title,
+    /// acronym, address and days are filled, the id is null. Imported anew they get their plan back.
+    [[nodiscard]] Result<std::vector<Conference>> lostConferences() const;
     [[nodiscard]] Result<Schedule> schedule(ConferenceId id) const;           ///< light rows, arranged
     [[nodiscard]] Result<SessionText> sessionText(ConferenceId id, const SessionId &session) const;
     [[nodiscard]] Result<SpeakerText> speakerText(ConferenceId id, const QString &speakerKey) const;
@@ -52,13 +55,15 @@ public:
     [[nodiscard]] Result<std::vector<QByteArray>> foldedTexts(const Schedule &schedule) const;
     [[nodiscard]] Result<std::vector<StoredIssue>> issues(ConferenceId id) const;
 
-    [[nodiscard]] Result<void> markOpened(ConferenceId id);
+    // The next four never wait for an import: they change personal data only. Errors: NotFound.
+    [[nodiscard]] Result<void> markOpened(ConferenceId id); ///< does nothing where a newer Lectern's files are only read
     [[nodiscard]] Result<void> rename(ConferenceId id, const QString &givenName); ///< empty: the file's title again
     /// Hides it; `restore` brings it back whole. Emptied for good when the store is opened a week later.
     [[nodiscard]] Result<void> remove(ConferenceId id);
     [[nodiscard]] Result<void> restore(ConferenceId id);
 
-    /// Changes when another connection, of this or another process, has committed. Cheap: a pragma.
+    /// Changes when another connection, of this or another process, has committed an import, and when a conference was
+    /// opened, named, removed or restored. Cheap. Picks and notes do not change it.
     [[nodiscard]] qint64 dataVersion() const;
 
     /// One import as one transaction. Destroyed without `commit` it leaves everything as it was.
@@ -69,6 +74,7 @@ public:
         [[nodiscard]] Result<void> add(std::span<const SessionRecord> records);
         /// Writes lists, remarks and the conference's own row. Sessions of the conference that were not added again are
         /// deleted, but for those in `keep`: they stay, marked withdrawn.
+        /// @param conference its id is ignored; its uid only tells a new conference the plan of a lost one
         [[nodiscard]] Result<ConferenceId> commit(const Conference &conference, const QList<Room> &rooms,
                                                   const QList<Track> &tracks, const QList<Speaker> &speakers,
                                                   const QList<SpeakerText> &speakerTexts,
@@ -80,11 +86,13 @@ public:
         explicit ImportTransaction(std::unique_ptr<Private> d);
         std::unique_ptr<Private> d;
     };
-    /// @param into the conference to update; null: a new one
+    /// Waits for another import to end. Errors: NotFound; Store when the other takes too long.
+    /// @param into the conference to update; null: a new one. The store must outlive the transaction.
     [[nodiscard]] Result<std::unique_ptr<ImportTransaction>> beginImport(ConferenceId into);
 
+    struct Private; ///< known to core/store only
+
 private:
-    struct Private;
     explicit ConferenceStore(std::unique_ptr<Private> d);
     std::unique_ptr<Private> d;
 };

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/clock.h"
 #include "core/base/result.h"
 
 #include <QString>
@@ -14,11 +15,17 @@ public:
     /// Qt's standard application data place.
     static QString standardPath();
 
-    enum class Outcome { Created, UpToDate, Upgraded, NewerButReadable };
+    enum class Outcome {
+        Created,
+        UpToDate,
+        Upgraded,         ///< a copy of the file as it was stands beside it
+        NewerButReadable, ///< written by a newer Lectern: whatever would write is refused with StoreTooNew
+    };
 
     /// Makes the folder and both files where missing, migrates them (after a copy), checks that they are readable.
-    /// Errors: StoreTooNew, Store (migration failed and was rolled back), FileAccess.
-    [[nodiscard]] static Result<StoreFolder> open(const QString &path);
+    /// What was removed more than a week ago is emptied for good, unless another program is writing.
+    /// Errors: StoreTooNew, Store (damaged; migration failed and was rolled back), FileAccess.
+    [[nodiscard]] static Result<StoreFolder> open(const QString &path, const Clock &clock = SystemClock());
 
     const QString &path() const { return m_path; }
     QString programmesFile() const;

@@ -1,0 +1,276 @@
+#include "core/base/logging.h"
+#include "core/store/conferencestore_p.h"
+#include "core/store/statement.h"
+#include "core/store/transaction.h"
+#include "core/store/withdrawnsessions.h"
+
+#include <QDateTime>
+#include <QUuid>
+
+#include <ranges>
+
+namespace {
+
+/// "INSERT INTO table (key, columns) VALUES (?, places) ON CONFLICT …": updates a row only where a column differs, so
+/// that importing the same programme again hardly writes.
+QString upsert(const QString &table, const QString &key, const QString &columns, const QString &places)
+{
+    QStringList excluded;
+    for (const QString &column : columns.split(QStringLiteral(", "))) {
+        excluded += QStringLiteral("excluded.") + column;
+    }
+    return QStringLiteral("INSERT INTO main.%1 (%2, %3) VALUES (?, %4) ON CONFLICT (%2) DO UPDATE SET (%3) = (%5) "
+                          "WHERE (%3) IS NOT (%5)")
+        .arg(table, key, columns, places, excluded.join(QStringLiteral(", ")));
+}
+
+QString places(const QString &columns)
+{
+    return QStringList(columns.count(u',') + 1, QStringLiteral("?")).join(QStringLiteral(", "));
+}
+
+} // namespace
+
+struct ConferenceStore::ImportTransaction::Private
+{
+    Private(const ConferenceStore::Private &owner, Transaction &&begun)
+        : store(owner), database(*owner.database), transaction(std::move(begun)),
+          session(database, upsert(QStringLiteral("session"), QStringLiteral("id"), SessionColumns,
+                                   places(SessionColumns))),
+          text(database, upsert(QStringLiteral("session_text"), QStringLiteral("session"), SessionTextColumns,
+                                SessionTextPlaces)),
+          fold(database, upsert(QStringLiteral("session_fold"), QStringLiteral("session"), QStringLiteral("folded"),
+                                QStringLiteral("?")))
+    {
+    }
+
+    Result<void> insertConference();
+    Result<void> lockConference(ConferenceId into);
+    Result<void> readKnownRows();
+    Result<void> replaceLists(const QList<Room> &rooms, const QList<Track> &tracks, const QList<Speaker> &speakers,
+                              const QList<SpeakerText> &speakerTexts);
+    Result<void> replaceIssues(std::span<const StoredIssue> issues);
+    Result<void> writeConference(const Conference &conference);
+    Result<void> rememberIdentity();
+    Result<void> clear(const QString &table);
+    template<class List, class Bind>
+    Result<void> insertAll(const QString &table, const QString &columns, const List &list, Bind bind);
+
+    const ConferenceStore::Private &store;
+    const Database &database;
+    Transaction transaction;
+    Statement session;
+    Statement text;
+    Statement fold;
+    ConferenceId id;
+    QHash<QString, qint64> known; ///< rows of sessions that were stored before and not added again yet
+    qint64 nextRow = 0;
+    int added = 0;
+};
+
+Result<void> ConferenceStore::ImportTransaction::Private::insertConference()
+{
+    Statement insert(database, QStringLiteral("INSERT INTO main.conference (uid, title, zone, day_change_minutes, "
+                                              "text_format, sessions, revision, used_at) "
+                                              "VALUES (?, '', 'UTC', 0, 0, 0, 0, 0)"));
+    if (const auto done = insert.bind(QUuid::createUuid().toString(QUuid::WithoutBraces)).run(); !done) {
+        return done;
+    }
+    const auto row = database.number(QStringLiteral("SELECT last_insert_rowid()"));
+    if (!row) {
+        return failure(row.error());
+    }
+    id = ConferenceId(*row);
+    nextRow = firstRow(id);
+    return {};
+}
+
+Result<void> ConferenceStore::ImportTransaction::Private::lockConference(ConferenceId into)
+{
+    Statement lock(database, QStringLiteral("UPDATE main.conference SET revision = revision WHERE id = ?"));
+    if (const auto done = lock.bind(into.value()).run(); !done) {
+        return done;
+    }
+    if (lock.changedRows() == 0) {
+        return noSuchConference(into);
+    }
+    id = into;
+    return readKnownRows();
+}
+
+Result<void> ConferenceStore::ImportTransaction::Private::readKnownRows()
+{
+    nextRow = firstRow(id);
+    Statement query(database,
+                    QStringLiteral("SELECT id, key FROM main.session WHERE id BETWEEN ? AND ? ORDER BY id"));
+    if (const auto done = query.bind(firstRow(id)).bind(lastRow(id)).run(); !done) {
+        return done;
+    }
+    while (query.next()) {
+        known.insert(query.text(1), query.number(0));
+        nextRow = query.number(0) + 1;
+    }
+    return query.end();
+}
+
+Result<void> ConferenceStore::ImportTransaction::Private::clear(const QString &table)
+{
+    Statement statement(database, QStringLiteral("DELETE FROM main.%1 WHERE id BETWEEN ? AND ?").arg(table));
+    return statement.bind(firstRow(id)).bind(lastRow(id)).run();
+}
+
+/// Numbers the rows of a table by their position in the list.
+template<class List, class Bind>
+Result<void> ConferenceStore::ImportTransaction::Private::insertAll(const QString &table, const QString &columns,
+                                                                    const List &list, Bind bind)
+{
+    auto done = clear(table);
+    Statement insert(database, QStringLiteral("INSERT INTO main.%1 (id, %2) VALUES (?, %3)")
+                                   .arg(table, columns, places(columns)));
+    qint64 row = firstRow(id);
+    for (auto it = list.begin(); done && it != list.end(); ++it) {
+        insert.bind(row++);
+        bind(insert, *it);
+        done = insert.run();
+    }
+    return done;
+}
+
+Result<void> ConferenceStore::ImportTransaction::Private::replaceLists(const QList<Room> &rooms,
+                                                                       const QList<Track> &tracks,
+                                                                       const QList<Speaker> &speakers,
+                                                                       const QList<SpeakerText> &speakerTexts)
+{
+    auto done = insertAll(QStringLiteral("room"), QStringLiteral("name"), rooms,
+                          [](Statement &insert, const Room &room) { insert.bind(room.name); });
+    if (done) {
+        done = insertAll(QStringLiteral("track"), TrackColumns, tracks, bindTrack);
+    }
+    if (done) {
+        done = insertAll(QStringLiteral("speaker"), SpeakerColumns, speakers, bindSpeaker); // clears their texts
+    }
+    Statement insert(database, QStringLiteral("INSERT INTO main.speaker_text (speaker, ") + SpeakerTextColumns
+                                   + QStringLiteral(") VALUES (?, ") + SpeakerTextPlaces + QStringLiteral(")"));
+    for (qsizetype i = 0; done && i < speakerTexts.size(); ++i) {
+        if (speakerTexts[i] != SpeakerText{}) {
+            bindSpeakerText(insert.bind(firstRow(id) + i), speakerTexts[i]);
+            done = insert.run();
+        }
+    }
+    return done;
+}
+
+Result<void> ConferenceStore::ImportTransaction::Private::replaceIssues(std::span<const StoredIssue> issues)
+{
+    return insertAll(QStringLiteral("import_issue"), QStringLiteral("line, message"), issues,
+                     [](Statement &insert, const StoredIssue &issue) {
+                         insert.bind(qint64(issue.line)).bind(issue.message);
+                     });
+}
+
+Result<void> ConferenceStore::ImportTransaction::Private::writeConference(const Conference &conference)
+{
+    // Later than whatever was used before, also when the clock was set back.
+    Statement update(database,
+                     QStringLiteral("UPDATE main.conference SET (%1) = (%2), sessions = ?, revision = revision + 1, "
+                                    "used_at = max(?, 1 + (SELECT max(used_at) FROM main.conference), "
+                                    "1 + (SELECT coalesce(max(opened_at), 0) FROM personal.conference)) WHERE id = ?")
+                         .arg(ConferenceColumns, places(ConferenceColumns)));
+    bindConference(update, conference);
+    return update.bind(qint64(added)).bind(QDateTime::currentMSecsSinceEpoch()).bind(id.value()).run();
+}
+
+/// Notes in personal data what the programme calls itself, so that its plan finds it again (see `lostConferences`).
+Result<void> ConferenceStore::ImportTransaction::Private::rememberIdentity()
+{
+    const QString columns = QStringLiteral("title, acronym, address, first_day, last_day");
+    Statement remember(
+        database,
+        QStringLiteral("INSERT INTO personal.conference (uid, %1) SELECT uid, %1 FROM main.conference WHERE id = ? "
+                       "ON CONFLICT (uid) DO UPDATE SET (%1) = (excluded.title, excluded.acronym, excluded.address, "
+                       "excluded.first_day, excluded.last_day) WHERE (%1) IS NOT (excluded.title, excluded.acronym, "
+                       "excluded.address, excluded.first_day, excluded.last_day)")
+            .arg(columns));
+    return remember.bind(id.value()).run();
+}
+
+ConferenceStore::ImportTransaction::ImportTransaction(std::unique_ptr<Private> d) : d(std::move(d)) {}
+ConferenceStore::ImportTransaction::~ImportTransaction() = default;
+
+Result<void> ConferenceStore::ImportTransaction::add(std::span<const SessionRecord> records)
+{
+    for (const SessionRecord &record : records) {
+        const auto found = d->known.constFind(record.session.id.value());
+        qint64 row = 0;
+        if (found == d->known.constEnd()) {
+            row = d->nextRow++;
+        } else {
+            row = *found;
+            d->known.erase(found);
+        }
+        bindSession(d->session.bind(row), record.session);
+        auto done = d->session.run();
+        if (done) {
+            bindSessionText(d->text.bind(row), record.text);
+            done = d->text.run();
+        }
+        if (done) {
+            done = d->fold.bind(row).bind(record.folded).run();
+        }
+        if (!done) {
+            return done;
+        }
+    }
+    d->added += int(records.size());
+    return {};
+}
+
+Result<ConferenceId> ConferenceStore::ImportTransaction::commit(const Conference &conference, const QList<Room> &rooms,
+                                                                const QList<Track> &tracks,
+                                                                const QList<Speaker> &speakers,
+                                                                const QList<SpeakerText> &speakerTexts,
+                                                                std::span<const StoredIssue> issues,
+                                                                const QSet<SessionId> &keep)
+{
+    ProgrammeLists lists{rooms, tracks, speakers, speakerTexts};
+    auto done = settleWithdrawn(d->store, d->id, d->known, keep, lists);
+    if (done) {
+        done = d->replaceLists(lists.rooms, lists.tracks, lists.speakers, lists.speakerTexts);
+    }
+    if (done) {
+        done = d->replaceIssues(issues);
+    }
+    if (done) {
+        done = d->writeConference(conference);
+    }
+    if (done) {
+        done = d->transaction.commit();
+    }
+    if (!done) {
+        return failure(done.error());
+    }
+    if (const auto noted = d->rememberIdentity(); !noted) {
+        qCWarning(logStore) << "identity not noted in personal data:" << noted.error().message;
+    }
+    return d->id;
+}
+
+Result<std::unique_ptr<ConferenceStore::ImportTransaction>> ConferenceStore::beginImport(ConferenceId into)
+{
+    if (!into.isNull()) {
+        if (const auto summary = d->summary(into); !summary) {
+            return failure(summary.error());
+        }
+    }
+    // Deferred, with a first change of programmes.sqlite: personal.sqlite stays free for picks.
+    auto transaction = Transaction::begin(*d->database, Transaction::Kind::Deferred);
+    if (!transaction) {
+        return failure(transaction.error());
+    }
+    auto import = std::make_unique<ImportTransaction::Private>(*d, std::move(*transaction));
+    const auto begun = into.isNull() ? import->insertConference() : import->lockConference(into);
+    if (!begun) {
+        return failure(begun.error());
+    }
+    return std::unique_ptr<ImportTransaction>(new ImportTransaction(std::move(import)));
+}

@@ -1,0 +1,50 @@
+#include "core/store/store.h"
+
+#include "core/base/logging.h"
+#include "core/store/migrator.h"
+#include "core/store/purge.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QStandardPaths>
+
+QString StoreFolder::standardPath()
+{
+    // Not AppDataLocation: the window and the command line have different names and share their data.
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/lectern");
+}
+
+QString StoreFolder::programmesFile() const
+{
+    return m_path + QStringLiteral("/programmes.sqlite");
+}
+
+QString StoreFolder::personalFile() const
+{
+    return m_path + QStringLiteral("/personal.sqlite");
+}
+
+Result<StoreFolder> StoreFolder::open(const QString &path, const Clock &clock)
+{
+    StoreFolder folder;
+    folder.m_path = QDir(path).absolutePath();
+    if (!QDir().mkpath(folder.m_path)) {
+        const QString message = QCoreApplication::translate(
+            "Store", "The data folder “%1” cannot be made. Check its place and permissions, or choose another one.");
+        return failure(ErrorCode::FileAccess, message.arg(QDir::toNativeSeparators(folder.m_path)));
+    }
+    const auto personal = migrate(folder.personalFile(), FileLayout::personal());
+    if (!personal) {
+        return failure(personal.error());
+    }
+    const auto programmes = migrate(folder.programmesFile(), FileLayout::programmes());
+    if (!programmes) {
+        return failure(programmes.error());
+    }
+    folder.m_personal = *personal;
+    folder.m_programmes = *programmes;
+    if (const auto purged = purgeRemoved(folder, clock.now()); !purged) {
+        qCWarning(logStore) << "removed conferences stay a while longer:" << purged.error().message;
+    }
+    return folder;
+}
