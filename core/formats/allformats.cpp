@@ -1,0 +1,15 @@
+#include "core/formats/formatregistry.h"
+
+#include "core/formats/frab/jsonformat.h"
+#include "core/formats/frab/xmlformat.h"
+
+const FormatList &allFormats()
+{
+    static const FormatList formats = [] {
+        FormatList list;
+        list.push_back(std::make_unique<frab::XmlFormat>());
+        list.push_back(std::make_unique<frab::JsonFormat>());
+        return list;
+    }();
+    return formats;
+}

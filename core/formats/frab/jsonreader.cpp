@@ -1,0 +1,262 @@
+#include "core/formats/frab/jsonreader.h"
+
+#include "core/formats/formattext.h"
+#include "core/formats/frab/jsonwalker.h"
+
+namespace frab {
+namespace {
+
+class JsonReader
+{
+public:
+    JsonReader(RawSchedule &raw, JsonWalker &walker) : m_raw(raw), m_walker(walker) {}
+
+    bool readRoot(std::string_view key, JsonValue value);
+    bool sawConference() const { return m_sawConference; }
+
+private:
+    bool readSchedule(std::string_view key, JsonValue value);
+    bool readConference(std::string_view key, JsonValue value);
+    bool readDeclaredRoom(JsonValue value);
+    bool readDeclaredTrack(JsonValue value);
+    bool readDay(JsonValue value);
+    bool readRoom(std::string_view room, JsonValue sessions, int day);
+    bool readSession(JsonValue value, int day, std::string_view room);
+    bool readSessionPart(std::string_view key, JsonValue value, RawSession &session);
+    bool readPerson(JsonValue value, RawSession &session);
+    bool readLinks(JsonValue value, bool attachments, std::vector<RawLink> &links, Range &range);
+    bool readLink(JsonValue value, RawLink &link);
+
+    RawSchedule &m_raw;
+    JsonWalker &m_walker;
+    bool m_sawConference = false;
+};
+
+bool JsonReader::readRoot(std::string_view key, JsonValue value)
+{
+    if (key != "schedule") {
+        return m_walker.skip(value);
+    }
+    return m_walker.eachField(value, [this](std::string_view inner, JsonValue v) { return readSchedule(inner, v); });
+}
+
+bool JsonReader::readSchedule(std::string_view key, JsonValue value)
+{
+    if (key == "conference") {
+        m_sawConference = true;
+        return m_walker.eachField(value, [this](std::string_view k, JsonValue v) { return readConference(k, v); });
+    }
+    if (key == "events") {
+        return m_walker.eachElement(value, [this](JsonValue v) { return readSession(v, -1, {}); });
+    }
+    RawHeader &header = m_raw.header;
+    std::string_view *const known = key == "version" ? &header.version
+        : key == "url"                               ? &header.scheduleAddress
+        : key == "base_url"                          ? &header.baseAddress
+                                                     : nullptr;
+    return known ? m_walker.text(value, *known) : m_walker.skip(value);
+}
+
+bool JsonReader::readConference(std::string_view key, JsonValue value)
+{
+    if (key == "days" && JsonWalker::isArray(value)) {
+        return m_walker.eachElement(value, [this](JsonValue v) { return readDay(v); });
+    }
+    if (key == "rooms") {
+        return m_walker.eachElement(value, [this](JsonValue v) { return readDeclaredRoom(v); });
+    }
+    if (key == "tracks") {
+        return m_walker.eachElement(value, [this](JsonValue v) { return readDeclaredTrack(v); });
+    }
+    std::string_view *const known = field(m_raw.header, key);
+    return known ? m_walker.text(value, *known) : m_walker.skip(value);
+}
+
+bool JsonReader::readDeclaredRoom(JsonValue value)
+{
+    std::string_view name;
+    if (!m_walker.text(value, name)) {
+        return false;
+    }
+    if (!name.empty() && m_raw.rooms.size() < limits::names) {
+        m_raw.rooms.push_back(name);
+    }
+    return true;
+}
+
+bool JsonReader::readDeclaredTrack(JsonValue value)
+{
+    RawTrack track;
+    bool read = true;
+    if (JsonWalker::isObject(value)) {
+        read = m_walker.eachField(value, [&](std::string_view key, JsonValue member) {
+            std::string_view *const known = key == "name" ? &track.name
+                : key == "slug"                           ? &track.slug
+                : key == "color" || key == "colors"       ? &track.color
+                                                          : nullptr;
+            return known ? m_walker.text(member, *known) : m_walker.skip(member);
+        });
+    } else {
+        read = m_walker.text(value, track.name);
+    }
+    if (read && !track.name.empty() && m_raw.tracks.size() < limits::names) {
+        m_raw.tracks.push_back(track);
+    }
+    return read;
+}
+
+bool JsonReader::readDay(JsonValue value)
+{
+    if (m_raw.days.size() >= limits::names) {
+        return m_walker.fail(ErrorCode::LimitExceeded,
+                             FormatText::tr("The file has more than %1 days, which is more than Lectern accepts.")
+                                 .arg(limits::names));
+    }
+    const int position = int(m_raw.days.size());
+    m_raw.days.emplace_back();
+    return m_walker.eachField(value, [&](std::string_view key, JsonValue member) {
+        if (key == "rooms") {
+            return m_walker.eachField(member, [&](std::string_view room, JsonValue sessions) {
+                return readRoom(room, sessions, position);
+            });
+        }
+        RawDay &day = m_raw.days.back();
+        std::string_view *const known = key == "date"  ? &day.date
+            : key == "day_start" || key == "start"     ? &day.start
+            : key == "day_end" || key == "end"         ? &day.end
+                                                       : nullptr;
+        return known ? m_walker.text(member, *known) : m_walker.skip(member);
+    });
+}
+
+bool JsonReader::readRoom(std::string_view room, JsonValue sessions, int day)
+{
+    if (!room.empty() && m_raw.rooms.size() < limits::names) {
+        m_raw.rooms.push_back(room);
+    }
+    return m_walker.eachElement(sessions, [&](JsonValue session) { return readSession(session, day, room); });
+}
+
+bool JsonReader::readSession(JsonValue value, int day, std::string_view room)
+{
+    if (!JsonWalker::isObject(value)) {
+        return m_walker.skip(value);
+    }
+    if (m_raw.sessions.size() >= limits::sessions) {
+        return m_walker.fail(ErrorCode::LimitExceeded,
+                             FormatText::tr("The file has more than %1 sessions, which is more than Lectern accepts.")
+                                 .arg(limits::sessions));
+    }
+    RawSession session;
+    session.day = day;
+    session.line = m_walker.line(value);
+    session.persons.first = std::uint32_t(m_raw.persons.size());
+    const bool read = m_walker.eachField(
+        value, [&](std::string_view key, JsonValue member) { return readSessionPart(key, member, session); });
+    fill(session.room, room);
+    m_raw.sessions.push_back(session);
+    return read;
+}
+
+bool JsonReader::readSessionPart(std::string_view key, JsonValue value, RawSession &session)
+{
+    if (std::string_view *const known = field(session, key)) {
+        std::string_view text;
+        const bool read = m_walker.text(value, text);
+        fill(*known, text);
+        return read;
+    }
+    if (key == "persons" || key == "participants" || key == "speakers") {
+        return m_walker.eachElement(value, [&](JsonValue person) { return readPerson(person, session); });
+    }
+    if (key == "links" || key == "attachments") {
+        return readLinks(value, key == "attachments", m_raw.links, session.links);
+    }
+    return m_walker.skip(value);
+}
+
+bool JsonReader::readPerson(JsonValue value, RawSession &session)
+{
+    RawPerson person;
+    bool read = true;
+    if (JsonWalker::isObject(value)) {
+        read = m_walker.eachField(value, [&](std::string_view key, JsonValue member) {
+            if (key == "links") {
+                return readLinks(member, false, m_raw.personLinks, person.links);
+            }
+            std::string_view text;
+            std::string_view *const known = field(person, key);
+            const bool ok = known ? m_walker.text(member, text) : m_walker.skip(member);
+            if (known) {
+                fill(*known, text);
+            }
+            return ok;
+        });
+    } else {
+        read = m_walker.text(value, person.plainName);
+    }
+    if (read && !person.name().empty() && session.persons.count < limits::perSession) {
+        m_raw.persons.push_back(person);
+        ++session.persons.count;
+    }
+    return read;
+}
+
+bool JsonReader::readLinks(JsonValue value, bool attachments, std::vector<RawLink> &links, Range &range)
+{
+    if (range.count == 0) {
+        range.first = std::uint32_t(links.size());
+    }
+    return m_walker.eachElement(value, [&](JsonValue element) {
+        RawLink link;
+        link.isAttachment = attachments;
+        const bool read = readLink(element, link);
+        if (read && range.count < limits::perSession) {
+            links.push_back(link);
+            ++range.count;
+        }
+        return read;
+    });
+}
+
+bool JsonReader::readLink(JsonValue value, RawLink &link)
+{
+    if (!JsonWalker::isObject(value)) {
+        return m_walker.text(value, link.title);
+    }
+    return m_walker.eachField(value, [&](std::string_view key, JsonValue member) {
+        std::string_view text;
+        std::string_view *const known = field(link, key);
+        const bool ok = known ? m_walker.text(member, text) : m_walker.skip(member);
+        if (known) {
+            fill(*known, text);
+        }
+        return ok;
+    });
+}
+
+} // namespace
+
+Result<JsonReading> readJson(QByteArray &&bytes, const LineTable &lines, const QString &name)
+{
+    JsonReading reading;
+    reading.raw.bytes = std::move(bytes);
+    JsonWalker walker(reading.raw.bytes, lines, name);
+    JsonReader reader(reading.raw, walker);
+    const Result<void> read =
+        walker.run([&reader](std::string_view key, JsonValue value) { return reader.readRoot(key, value); });
+    if (!read) {
+        return failure(read.error());
+    }
+    if (!reader.sawConference()) {
+        return failure(ErrorCode::UnknownFormat,
+                       FormatText::tr("This JSON file describes no conference. Look for the conference's schedule.json "
+                                      "or schedule.xml."),
+                       {name});
+    }
+    reading.repair = walker.repair();
+    reading.firstRepairLine = walker.firstRepairLine();
+    return reading;
+}
+
+} // namespace frab

@@ -1,0 +1,67 @@
+#include "core/formats/frab/openedfrab.h"
+
+#include "core/formats/formattext.h"
+#include "core/formats/frab/headerreader.h"
+#include "core/formats/frab/sessionreader.h"
+
+namespace frab {
+namespace {
+
+constexpr size_t batchSize = 256;
+
+} // namespace
+
+Result<std::unique_ptr<OpenedSchedule>> OpenedFrab::make(RawSchedule &&raw, const QString &name, IssueLog &log)
+{
+    if (raw.sessions.empty()) {
+        return failure(ErrorCode::Damaged,
+                       FormatText::tr("The schedule holds no sessions. It is perhaps not published yet: try again later."),
+                       {name});
+    }
+    return std::unique_ptr<OpenedSchedule>(new OpenedFrab(std::move(raw), name, log));
+}
+
+OpenedFrab::OpenedFrab(RawSchedule &&raw, const QString &name, IssueLog &log)
+    : m_raw(std::move(raw)), m_header(readHeader(m_raw, name, log))
+{
+}
+
+Result<ImportedLists> OpenedFrab::read(const QTimeZone &zone, SessionSink &sink, ImportIssues &issues,
+                                       Progress &progress)
+{
+    progress.setTotal(m_header.sessions);
+    IssueLog log(issues);
+    SessionReader reader(m_raw, m_header.needsZone() ? zone : m_header.zone, log);
+    SessionBatch batch;
+    const size_t count = m_raw.sessions.size();
+    for (size_t i = 0; i < count; ++i) {
+        batch.push_back(reader.read(i));
+        if (batch.size() < batchSize && i + 1 < count) {
+            continue;
+        }
+        if (progress.isCanceled()) {
+            return failure(canceled());
+        }
+        if (const Result<void> taken = sink.take(std::move(batch), reader.lists()); !taken) {
+            return failure(taken.error());
+        }
+        batch = SessionBatch();
+        batch.reserve(batchSize);
+        progress.report(std::int64_t(i + 1));
+    }
+    log.finish();
+    return reader.lists();
+}
+
+Result<void> checkSize(const QByteArray &bytes, const QString &name)
+{
+    if (bytes.size() <= limits::bytes) {
+        return {};
+    }
+    return failure(ErrorCode::LimitExceeded,
+                   FormatText::tr("The file is larger than 1 GiB, which is more than Lectern accepts."), {name});
+}
+
+Error canceled() { return {ErrorCode::Canceled, FormatText::tr("The import was cancelled."), {}}; }
+
+} // namespace frab

@@ -1,0 +1,160 @@
+#include "core/formats/frab/speakerlist.h"
+
+#include "core/formats/frab/linkreader.h"
+#include "core/formats/frab/rawnames.h"
+#include "core/formats/utf8text.h"
+
+#include <array>
+#include <unordered_map>
+
+namespace frab {
+namespace {
+
+constexpr size_t longestName = 300;
+constexpr size_t longestBiography = size_t(1) << 20;
+
+QString line(std::string_view text) { return utf8::oneLine(utf8::cut(text, longestName)); }
+
+/// The mark of a part in brackets behind a name: "(moderator)" of "Ada Lovelace (moderator)"; empty when none.
+std::string_view partInName(std::string_view name)
+{
+    const size_t open = name.ends_with(')') ? name.rfind('(') : std::string_view::npos;
+    return open == std::string_view::npos ? std::string_view() : name.substr(open + 1, name.size() - open - 2);
+}
+
+/// Whether a role is a part in a session rather than what somebody does for a living.
+bool isPart(std::string_view role)
+{
+    static constexpr auto parts =
+        std::to_array<std::string_view>({"moderator", "moderation", "moderatorin", "host", "chair", "session chair",
+                                         "co-chair", "coordinator", "panelist", "panellist", "speaker", "presenter",
+                                         "interpreter", "translator", "mc"});
+    const std::string lowered = utf8::lowered(role);
+    return std::ranges::find(parts, lowered) != parts.end();
+}
+
+std::string_view bareName(std::string_view name)
+{
+    return isPart(partInName(name)) ? utf8::trimmed(name.substr(0, name.rfind('('))) : name;
+}
+
+/// Which keys of a file can be trusted.
+class KeyRules
+{
+public:
+    explicit KeyRules(const RawSchedule &raw)
+    {
+        std::unordered_map<std::string_view, int> mentions; // of a name
+        size_t withId = 0;
+        bool nameRepeats = false;
+        bool idRepeats = false;
+        for (const RawPerson &person : raw.persons) {
+            const std::string_view name = bareName(person.name());
+            if (!isKey(person.id) || isKey(person.guid) || isKey(person.code)) {
+                continue;
+            }
+            ++withId;
+            nameRepeats |= ++mentions[name] > 1;
+            const auto [it, isNew] = m_nameOfId.try_emplace(person.id, name);
+            idRepeats |= !isNew;
+            if (!isNew && it->second != name) {
+                it->second = {}; // several names
+            }
+        }
+        m_idsMeanNothing = withId > 0 && nameRepeats && !idRepeats;
+    }
+
+    void key(const RawPerson &person, std::string &key) const
+    {
+        const std::string_view name = bareName(person.name());
+        key.clear();
+        if (isKey(person.guid)) {
+            key.append(person.guid);
+        } else if (isKey(person.code)) {
+            key.append(person.code);
+        } else if (isKey(person.id) && !m_idsMeanNothing) {
+            key.append("id:").append(person.id);
+            if (const auto it = m_nameOfId.find(person.id); it != m_nameOfId.end() && it->second.empty()) {
+                key.append(" ").append(name);
+            }
+        } else {
+            key.append("name:").append(name);
+        }
+    }
+
+private:
+    std::unordered_map<std::string_view, std::string_view> m_nameOfId; ///< empty: several
+    bool m_idsMeanNothing = false;
+};
+
+} // namespace
+
+SpeakerList::SpeakerList(const RawSchedule &raw, std::string_view origin) : m_origin(origin)
+{
+    const KeyRules rules(raw);
+    std::unordered_map<std::string, qint32> positions;
+    positions.reserve(raw.persons.size());
+    m_speakerOf.reserve(raw.persons.size());
+    std::string key;
+    for (const RawPerson &person : raw.persons) {
+        rules.key(person, key);
+        const auto [it, isNew] = positions.try_emplace(key, qint32(m_speakers.size()));
+        if (isNew) {
+            add(raw, person, QString::fromUtf8(key.data(), qsizetype(key.size())));
+        } else {
+            complete(raw, person, it->second);
+        }
+        m_speakerOf.push_back(it->second);
+    }
+}
+
+QString SpeakerList::partOf(const RawPerson &person)
+{
+    if (isPart(person.role)) {
+        return line(person.role);
+    }
+    const std::string_view inName = partInName(person.name());
+    return isPart(inName) ? line(inName) : QString();
+}
+
+void SpeakerList::add(const RawSchedule &raw, const RawPerson &person, const QString &key)
+{
+    Speaker speaker;
+    speaker.id = SpeakerId(qint32(m_speakers.size()));
+    speaker.key = key;
+    speaker.name = line(bareName(person.name()));
+    m_speakers.append(speaker);
+    m_texts.append(SpeakerText{});
+    complete(raw, person, m_speakers.size() - 1);
+}
+
+/// Fills in what earlier mentions of the person left open.
+void SpeakerList::complete(const RawSchedule &raw, const RawPerson &person, qsizetype position)
+{
+    Speaker &speaker = m_speakers[position];
+    SpeakerText &text = m_texts[position];
+    if (speaker.role.isEmpty() && !person.role.empty() && !isPart(person.role)) {
+        speaker.role = line(person.role);
+    }
+    if (speaker.company.isEmpty() && !person.company.empty()) {
+        speaker.company = line(person.company.starts_with('@') ? person.company.substr(1) : person.company);
+    }
+    if (speaker.picture.isEmpty() && !person.picture.empty()) {
+        speaker.picture = absoluteAddress(person.picture, m_origin);
+    }
+    if (text.biography.isEmpty() && !person.biography.empty()) {
+        text.biography = utf8::paragraphs(utf8::cut(person.biography, longestBiography));
+    }
+    if (text.links.isEmpty() && (person.links.count > 0 || !person.address.empty())) {
+        if (const QString page = absoluteAddress(person.address, m_origin); !page.isEmpty()) {
+            text.links.append({page, QString(), LinkKind::Other});
+        }
+        for (std::uint32_t i = 0; i < person.links.count; ++i) {
+            if (const auto link = readLink(raw.personLinks[person.links.first + i], m_origin)) {
+                text.links.append(*link);
+            }
+        }
+    }
+}
+
+} // namespace frab

@@ -1,0 +1,78 @@
+#include "core/formats/frab/xmlformat.h"
+
+#include "core/formats/contentsniffer.h"
+#include "core/formats/formattext.h"
+#include "core/formats/frab/openedfrab.h"
+#include "core/formats/frab/xmlcheck.h"
+#include "core/formats/frab/xmlreader.h"
+#include "core/formats/textencoding.h"
+
+namespace frab {
+namespace {
+
+/// The remark about everything that was replaced by a space.
+void reportRepairs(const textencoding::Repair &repair, const XmlCheck &check, const LineTable &lines, IssueLog &log)
+{
+    const int count = repair.count + check.blanked();
+    if (count == 0) {
+        return;
+    }
+    const bool rawFirst = repair.count > 0 && (check.blanked() == 0 || repair.first < check.firstBlanked());
+    log.add(lines.line(rawFirst ? repair.first : check.firstBlanked()),
+            FormatText::tr("The file holds %n control character(s), which no schedule may hold; the first is on this "
+                           "line. They were replaced by spaces.",
+                           nullptr, count));
+}
+
+} // namespace
+
+FormatInfo XmlFormat::info() const
+{
+    return {QStringLiteral("schedule.xml"), FormatText::tr("schedule.xml (frab, pretalx, Pentabarf)")};
+}
+
+Confidence XmlFormat::detect(QByteArrayView bytes) const
+{
+    constexpr qsizetype head = 64 * 1024;
+    if (xmlRootName(bytes.first(qMin(bytes.size(), head))) != "schedule") {
+        return Confidence::No;
+    }
+    if (bytes.first(qMin(bytes.size(), head)).contains("<conference")) {
+        return Confidence::Certain;
+    }
+    const bool ours = bytes.contains("<conference") || (bytes.contains("<day") && bytes.contains("<event"));
+    return ours ? Confidence::Maybe : Confidence::No;
+}
+
+Result<std::unique_ptr<OpenedSchedule>> XmlFormat::open(QByteArray &&bytes, const QString &name, ImportIssues &issues,
+                                                        Progress &progress) const
+{
+    Result<void> ready = checkSize(bytes, name);
+    if (ready) {
+        ready = textencoding::obeyXmlDeclaration(bytes, name);
+    }
+    if (ready) {
+        ready = textencoding::checkUtf8(bytes, name);
+    }
+    if (!ready) {
+        return failure(ready.error());
+    }
+    IssueLog log(issues);
+    const textencoding::Repair repair = textencoding::replaceControlCharacters(bytes);
+    const LineTable lines(bytes);
+    XmlCheck check(bytes, lines, name, log);
+    if (ready = check.run(); !ready) {
+        return failure(ready.error());
+    }
+    reportRepairs(repair, check, lines, log);
+    if (progress.isCanceled()) {
+        return failure(canceled());
+    }
+    Result<RawSchedule> raw = readXml(std::move(bytes), lines, name);
+    if (!raw) {
+        return failure(raw.error());
+    }
+    return OpenedFrab::make(std::move(*raw), name, log);
+}
+
+} // namespace frab

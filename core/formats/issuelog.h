@@ -1,0 +1,27 @@
+#pragma once
+
+#include "core/formats/importissue.h"
+
+#include <QHash>
+
+/// Collects remarks and keeps them few: of one kind the first 20 are listed, the rest is counted.
+class IssueLog
+{
+public:
+    static constexpr int mostOfOneKind = 20;
+
+    /// @param issues outlives the log
+    explicit IssueLog(ImportIssues &issues) : m_issues(issues) {}
+
+    /// A remark that occurs once at most.
+    void add(int line, const QString &message);
+    /// @param kind says in a few translated words what such remarks have in common: "sessions without a title"
+    void add(const QString &kind, int line, const QString &message);
+    /// Says how many remarks of each kind were left out. Call once, last.
+    void finish();
+
+private:
+    ImportIssues &m_issues;
+    QHash<QString, int> m_counts;
+    QStringList m_kinds; ///< in order of appearance
+};
