@@ -43,7 +43,7 @@ ImportTarget findTarget(const Conference &imported, std::span<const ConferenceSu
 /// Reads, folds and stores an opened schedule: reading in the calling thread, writing in a second one, one transaction.
 /// Blocking; for a worker thread. Cancelled or failed it leaves the store as it was.
 /// @param into null makes a new conference
-/// @param zone used where the file names none (see `OpenedSchedule::read`)
+/// @param zone used where the file names none; an invalid one keeps that of the conference that is updated
 [[nodiscard]] Result<ImportOutcome> importSchedule(OpenedSchedule &file, const QTimeZone &zone, ConferenceId into,
                                                    ImportIssues issues, const StoreFolder &folder, Progress &progress);
 

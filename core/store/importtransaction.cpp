@@ -170,6 +170,13 @@ Result<void> ConferenceStore::ImportTransaction::Private::replaceIssues(std::spa
 
 Result<void> ConferenceStore::ImportTransaction::Private::writeConference(const Conference &conference)
 {
+    // A uid is only given where the plan of a lost conference waits for its programme.
+    if (!conference.uid.isEmpty()) {
+        Statement name(database, QStringLiteral("UPDATE main.conference SET uid = ? WHERE id = ?"));
+        if (const auto done = name.bind(conference.uid).bind(id.value()).run(); !done) {
+            return done;
+        }
+    }
     // Later than whatever was used before, also when the clock was set back.
     Statement update(database,
                      QStringLiteral("UPDATE main.conference SET (%1) = (%2), sessions = ?, revision = revision + 1, "

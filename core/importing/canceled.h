@@ -1,0 +1,6 @@
+#pragma once
+
+#include "core/base/error.h"
+
+/// What a cancelled import answers with.
+Error canceledImport();

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/base/result.h"
+#include "core/formats/scheduleformat.h"
+#include "core/importing/batchqueue.h"
+#include "core/store/conferencestore.h"
+
+#include <memory>
+#include <thread>
+
+using RecordBatch = std::vector<SessionRecord>;
+
+/// Writes an import in a thread of its own, as one transaction. Destroyed before `finish` it leaves the store as it was.
+class ImportWriter
+{
+public:
+    /// @param into null makes a new conference
+    ImportWriter(const StoreFolder &folder, ConferenceId into, Progress &progress);
+    ~ImportWriter();
+    ImportWriter(const ImportWriter &) = delete;
+    ImportWriter &operator=(const ImportWriter &) = delete;
+
+    /// Accepts a batch to be written soon; waits while too many are. The error is the writing thread's.
+    [[nodiscard]] Result<void> add(RecordBatch &&batch);
+    /// Writes the rest, commits and waits for it. The conference as it is stored then.
+    [[nodiscard]] Result<Conference> finish(const Conference &conference, const ImportedLists &lists,
+                                            const ImportIssues &issues);
+
+private:
+    struct Ending
+    {
+        Conference conference;
+        ImportedLists lists;
+        std::vector<StoredIssue> issues;
+    };
+
+    void run();
+    Result<Conference> write();
+    void join();
+
+    StoreFolder m_folder;
+    ConferenceId m_into;
+    Progress &m_progress;
+    BatchQueue<RecordBatch> m_queue;
+    std::optional<Ending> m_ending;    ///< set by the giver before the queue is finished
+    Result<Conference> m_outcome;      ///< set by the writing thread before it ends
+    std::thread m_thread;
+};
