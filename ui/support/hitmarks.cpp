@@ -1,0 +1,26 @@
+#include "ui/support/hitmarks.h"
+
+#include "core/search/searcher.h"
+#include "ui/support/theme.h"
+
+#include <QTextBlock>
+#include <QTextCursor>
+
+QList<QTextEdit::ExtraSelection> hitMarks(QTextDocument &document, const SearchQuery &query, const QPalette &palette)
+{
+    QList<QTextEdit::ExtraSelection> marks;
+    if (query.isEmpty()) {
+        return marks;
+    }
+    QTextCharFormat format;
+    format.setBackground(hitBackground(palette));
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        for (const TextRange &range : markHits(block.text(), query)) {
+            QTextCursor cursor(&document);
+            cursor.setPosition(block.position() + int(range.start));
+            cursor.setPosition(block.position() + int(range.start + range.length), QTextCursor::KeepAnchor);
+            marks += {cursor, format};
+        }
+    }
+    return marks;
+}

@@ -1,0 +1,11 @@
+#pragma once
+
+#include "core/search/searchquery.h"
+
+#include <QList>
+#include <QTextEdit>
+
+class QPalette;
+
+/// Where the words of a query stand in a shown document, with the colour that marks them.
+QList<QTextEdit::ExtraSelection> hitMarks(QTextDocument &document, const SearchQuery &query, const QPalette &palette);
