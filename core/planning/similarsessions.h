@@ -23,11 +23,14 @@ struct SimilarSession
 class SimilarSessions
 {
 public:
-    /// @param texts one folded text for each session; fields may be led by control characters. Empty when cancelled.
+    /// @param texts one folded text for each session. A record whose five fields are led by '\x1e' is compared by its
+    /// title, which weighs more, and its texts; any other text as a whole.
+    /// Null when cancelled.
     static std::shared_ptr<const SimilarSessions> build(std::span<const QByteArrayView> texts, Progress &progress);
     ~SimilarSessions();
 
-    /// The nearest sessions, best first. Sessions that share fewer than two words are left out.
+    /// The nearest sessions, best first. Sessions that share fewer than two words are left out. None for a row that
+    /// does not exist.
     std::vector<SimilarSession> nearest(int row, int most) const;
 
 private:

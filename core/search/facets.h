@@ -7,16 +7,17 @@
 #include <QSet>
 #include <QString>
 
+#include <memory>
 #include <span>
 #include <vector>
 
 /// The filters of the list. Values within a facet are alternatives, facets combine. Empty means: do not filter.
 struct SessionFilter
 {
-    QSet<TrackId> tracks; ///< a null id stands for "without a track"
-    QSet<RoomId> rooms;
-    QSet<QString> types;
-    QSet<QString> languages;
+    QSet<TrackId> tracks;     ///< a null id stands for "without a track"
+    QSet<RoomId> rooms;       ///< a null id stands for "without a room"; one of a session's rooms is enough
+    QSet<QString> types;      ///< as written; an empty one stands for "without a type"
+    QSet<QString> languages;  ///< likewise
     QSet<Interest> interests; ///< None stands for "not picked"
     QDate day;                ///< a conference day; invalid: all days
 
@@ -31,8 +32,12 @@ struct FacetValue
     Value value;
     QString label;
     int count = 0;
+
+    friend bool operator==(const FacetValue &, const FacetValue &) = default;
 };
 
+/// Every value that some session of the schedule has, also when its count is 0. Tracks and rooms in the producer's order,
+/// types and languages by name, what is without one last; interests from must to none; days in order.
 struct Facets
 {
     std::vector<FacetValue<TrackId>> tracks;
@@ -43,23 +48,23 @@ struct Facets
     std::vector<FacetValue<QDate>> days;
 };
 
-/// Applies filters to one schedule. Built once (days and facets are tabled), then quick.
+/// Applies filters to one schedule. Built once (days and facets are tabled), then quick. Immutable; any thread.
 class SessionFilterer
 {
 public:
     explicit SessionFilterer(SchedulePtr schedule);
+    ~SessionFilterer();
 
     /// Keeps of `rows` (positions in the schedule, any order) those that pass, in the same order.
     std::vector<int> apply(const SessionFilter &filter, std::span<const int> rows, const Agenda &agenda) const;
     /// Counts over `rows`, each facet under all the other filters.
     Facets facets(const SessionFilter &filter, std::span<const int> rows, const Agenda &agenda) const;
     /// The conference day of each session of the schedule; invalid without a time.
-    QDate dayOf(int row) const { return m_days[size_t(row)]; }
+    QDate dayOf(int row) const;
     /// The days that hold sessions, in order.
-    const std::vector<QDate> &days() const { return m_distinctDays; }
+    const std::vector<QDate> &days() const;
 
 private:
-    SchedulePtr m_schedule;
-    std::vector<QDate> m_days;
-    std::vector<QDate> m_distinctDays;
+    struct Private;
+    std::unique_ptr<const Private> d;
 };

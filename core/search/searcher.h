@@ -2,6 +2,7 @@
 
 #include "core/model/agenda.h"
 #include "core/model/schedule.h"
+#include "core/search/markhits.h"
 #include "core/search/searchquery.h"
 
 #include <QByteArray>
@@ -18,15 +19,6 @@ struct SearchHit
     friend bool operator==(const SearchHit &, const SearchHit &) = default;
 };
 
-/// A stretch of a shown text that matches, in UTF-16 units of that text.
-struct TextRange
-{
-    qsizetype start = 0;
-    qsizetype length = 0;
-
-    friend bool operator==(const TextRange &, const TextRange &) = default;
-};
-
 /// Scans the folded texts of one schedule. Immutable but for a small memory of the last search (typing narrows down);
 /// one thread at a time.
 class Searcher
@@ -36,6 +28,9 @@ public:
     Searcher(SchedulePtr schedule, std::vector<QByteArray> folded);
     ~Searcher();
 
+    /// All sessions that hold every term, by rank; within a rank whole words before beginnings of words, hits at the start
+    /// of a field before later ones, then in the order of the schedule. Terms that are bound to a field filter, they do
+    /// not rank. An empty query finds everything.
     /// @param agenda for `is:picked` and the like
     std::vector<SearchHit> search(const SearchQuery &query, const Agenda &agenda) const;
     QByteArrayView folded(int row) const;
@@ -44,6 +39,3 @@ private:
     struct Private;
     std::unique_ptr<Private> d;
 };
-
-/// Where the query's words stand in a text that is shown as it is (original case and accents), in order, not overlapping.
-std::vector<TextRange> markHits(const QString &shown, const SearchQuery &query);
