@@ -185,7 +185,7 @@ constexpr auto places = std::to_array<Place>({
 });
 
 /// Lower case without marks, each run of other characters than letters, digits and "." a single space, a space at both
-/// ends: a whole word is then found as " word ".
+/// ends: a whole word is then found behind a space and before one.
 QString folded(const QString &text)
 {
     QString result = QStringLiteral(" ");
@@ -206,9 +206,12 @@ bool names(const QString &foldedText, std::string_view words)
     while (!words.empty()) {
         const size_t bar = words.find('|');
         const std::string_view word = words.substr(0, bar);
-        const QString whole = folded(QString::fromUtf8(word.data(), qsizetype(word.size())));
-        if (foldedText.contains(whole)) {
-            return true;
+        const QString start = u' ' + QString::fromLatin1(word.data(), qsizetype(word.size()));
+        for (qsizetype at = foldedText.indexOf(start); at >= 0; at = foldedText.indexOf(start, at + 1)) {
+            const QChar next = foldedText.at(at + start.size());
+            if (next == u' ' || next.isDigit()) { // "gpn17" as well
+                return true;
+            }
         }
         words = bar == std::string_view::npos ? std::string_view() : words.substr(bar + 1);
     }

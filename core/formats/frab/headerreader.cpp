@@ -2,6 +2,7 @@
 
 #include "core/formats/formattext.h"
 #include "core/formats/frab/linkreader.h"
+#include "core/formats/frab/sessiontimes.h"
 #include "core/formats/frab/zonechoice.h"
 #include "core/formats/utf8text.h"
 #include "core/formats/writtentime.h"
@@ -59,14 +60,17 @@ QString conferenceTitle(const RawSchedule &raw, const QString &name, IssueLog &l
     return fromFile.isEmpty() ? FormatText::tr("Conference") : fromFile;
 }
 
-/// The dates of the days that hold sessions, else those that the head gives.
-void readDates(const RawSchedule &raw, Conference &conference)
+/// The first and last conference day with a session, else the dates that the head gives.
+void readDates(const RawSchedule &raw, const ScheduleHeader &header, Conference &conference)
 {
+    ZoneCache zone(header.zone);
     std::set<sys_days> dates;
     for (const RawSession &session : raw.sessions) {
-        const RawDay day = session.day >= 0 ? raw.days[size_t(session.day)] : RawDay{session.date, session.start, {}};
-        if (const auto date = parseDateTime(!day.date.empty() ? day.date : day.start)) {
-            dates.insert(date->date);
+        if (const auto start = writtenStart(raw, session)) {
+            const sys_seconds written = sys_seconds(start->date) + start->time;
+            const sys_seconds wall =
+                start->offset ? written - *start->offset + zone.offsetAt(written - *start->offset) : written;
+            dates.insert(floor<days>(wall - conference.clock.dayChange()));
         }
     }
     if (dates.empty()) {
@@ -111,12 +115,12 @@ ScheduleHeader readHeader(const RawSchedule &raw, const QString &name, IssueLog 
     conference.address = conferenceAddress(raw);
     conference.version = line(raw.header.version.empty() ? raw.header.release : raw.header.version);
     conference.textFormat = readTextFormat(raw);
-    readDates(raw, conference);
 
     const ZoneChoice zones = chooseZone(raw, log);
     header.zone = zones.zone;
     header.likelyZone = zones.likely;
     conference.clock = ConferenceClock(header.zone, dayChange(raw, header.zone));
+    readDates(raw, header, conference);
     return header;
 }
 

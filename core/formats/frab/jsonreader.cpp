@@ -241,6 +241,7 @@ Result<JsonReading> readJson(QByteArray &&bytes, const LineTable &lines, const Q
 {
     JsonReading reading;
     reading.raw.bytes = std::move(bytes);
+    reading.raw.reserve();
     JsonWalker walker(reading.raw.bytes, lines, name);
     JsonReader reader(reading.raw, walker);
     const Result<void> read =

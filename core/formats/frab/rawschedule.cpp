@@ -2,6 +2,7 @@
 
 #include "core/formats/utf8text.h"
 
+#include <algorithm>
 #include <array>
 
 namespace frab {
@@ -26,6 +27,14 @@ std::string_view *find(const std::array<Entry<Record>, N> &entries, Record &reco
 }
 
 } // namespace
+
+void RawSchedule::reserve()
+{
+    const size_t size = size_t(bytes.size());
+    sessions.reserve(std::min(size / 500, limits::sessions));
+    persons.reserve(size / 500);
+    links.reserve(size / 500);
+}
 
 std::string_view *field(RawSession &session, std::string_view name)
 {

@@ -115,6 +115,10 @@ struct RawHeader
 
 struct RawSchedule
 {
+    /// Makes room for as much as a file of this size can plausibly hold, so that nothing is moved while it grows;
+    /// memory that stays untouched costs nothing.
+    void reserve();
+
     RawHeader header;
     std::vector<RawDay> days;
     std::vector<std::string_view> rooms; ///< as declared, in order; names may repeat

@@ -9,29 +9,16 @@ namespace {
 QString whatIsWrong(pugi::xml_parse_status status)
 {
     switch (status) {
-    case pugi::status_end_element_mismatch:
-        return FormatText::tr("An element is closed here that is not open, or another one was never closed.");
-    case pugi::status_bad_comment: return FormatText::tr("A comment is never closed.");
-    case pugi::status_bad_cdata: return FormatText::tr("A CDATA section is never closed.");
+    case pugi::status_bad_comment: return FormatText::tr("A comment is broken.");
+    case pugi::status_bad_cdata: return FormatText::tr("A CDATA section is broken.");
     case pugi::status_bad_doctype: return FormatText::tr("The document type declaration is broken.");
     case pugi::status_bad_attribute: return FormatText::tr("An attribute is broken: a quote or “=” is missing.");
     case pugi::status_bad_start_element:
     case pugi::status_bad_end_element:
     case pugi::status_unrecognized_tag: return FormatText::tr("A tag is broken here.");
-    case pugi::status_no_document_element: return FormatText::tr("The file holds no element at all.");
     case pugi::status_out_of_memory: return FormatText::tr("There is not enough memory to read this file.");
     default: return FormatText::tr("The file is not well-formed XML here.");
     }
-}
-
-QString whatToDo()
-{
-    return FormatText::tr("Download the file again; if it stays like this, tell the organizers.");
-}
-
-Error damaged(qsizetype offset, const LineTable &lines, const QString &name, const QString &what)
-{
-    return {ErrorCode::Damaged, what + u' ' + whatToDo(), {name, lines.line(offset), lines.column(offset)}};
 }
 
 bool isTemplateText(const char *text)
@@ -47,7 +34,8 @@ bool isTemplate(pugi::xml_node schedule)
         return true;
     }
     for (const pugi::xml_node child : schedule.children()) {
-        if (isTemplateText(child.value()) || isTemplateText(child.child("title").value())) {
+        if (isTemplateText(child.value()) || isTemplateText(child.child("title").value())
+            || isTemplateText(child.attribute("date").value())) {
             return true;
         }
     }
@@ -56,32 +44,17 @@ bool isTemplate(pugi::xml_node schedule)
 
 } // namespace
 
-Error describeParseError(const pugi::xml_parse_result &parsed, qsizetype bytes, const LineTable &lines,
+Error describeParseError(const pugi::xml_parse_result &parsed, qsizetype offset, const LineTable &lines,
                          const QString &name)
 {
-    const bool atEnd = parsed.offset >= bytes - 1;
-    if (atEnd && parsed.status != pugi::status_no_document_element && parsed.status != pugi::status_out_of_memory) {
-        return damaged(bytes, lines, name, FormatText::tr("The file ends before it is complete."));
-    }
-    return damaged(parsed.offset, lines, name, whatIsWrong(parsed.status));
+    return {ErrorCode::Damaged,
+            whatIsWrong(parsed.status) + u' '
+                + FormatText::tr("Download the file again; if it stays like this, tell the organizers."),
+            {name, lines.line(offset), lines.column(offset)}};
 }
 
-Result<pugi::xml_node> onlyRoot(const pugi::xml_document &document, const LineTable &lines, const QString &name)
+Result<void> checkSchedule(pugi::xml_node root, const QString &name)
 {
-    pugi::xml_node root;
-    for (const pugi::xml_node child : document.children()) {
-        if (child.type() == pugi::node_element && !root) {
-            root = child;
-            continue;
-        }
-        const qsizetype offset = qsizetype(child.offset_debug());
-        return failure(damaged(offset, lines, name,
-                               root ? FormatText::tr("There is something behind the end of the schedule.")
-                                    : FormatText::tr("There is text before the start of the schedule.")));
-    }
-    if (!root) {
-        return failure(damaged(0, lines, name, FormatText::tr("The file holds no element at all.")));
-    }
     if (std::string_view(root.name()) != "schedule" || (!root.child("conference") && !root.child("day"))) {
         return failure(ErrorCode::UnknownFormat,
                        FormatText::tr("This XML file is no schedule of the kind that frab, pretalx and Pentabarf write. "
@@ -92,9 +65,9 @@ Result<pugi::xml_node> onlyRoot(const pugi::xml_document &document, const LineTa
         return failure(ErrorCode::UnknownFormat,
                        FormatText::tr("This is the template of a schedule, not the schedule itself: the web site that "
                                       "makes it failed to fill it in. Download it again later or tell the organizers."),
-                       {name, lines.line(qsizetype(root.offset_debug()))});
+                       {name});
     }
-    return root;
+    return {};
 }
 
 } // namespace frab

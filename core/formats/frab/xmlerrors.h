@@ -7,12 +7,12 @@
 
 namespace frab {
 
-/// What is wrong with a document that pugixml refused, where, and what to do.
-Error describeParseError(const pugi::xml_parse_result &parsed, qsizetype bytes, const LineTable &lines,
+/// What is wrong with a piece that pugixml refused, and what to do.
+/// @param offset in the file
+Error describeParseError(const pugi::xml_parse_result &parsed, qsizetype offset, const LineTable &lines,
                          const QString &name);
 
-/// The element `schedule`, when it is the only root, holds a conference or days, and is no template.
-[[nodiscard]] Result<pugi::xml_node> onlyRoot(const pugi::xml_document &document, const LineTable &lines,
-                                              const QString &name);
+/// Error when the root is no schedule of our kind, or one whose template was not filled in.
+[[nodiscard]] Result<void> checkSchedule(pugi::xml_node root, const QString &name);
 
 } // namespace frab

@@ -3,7 +3,6 @@
 #include "core/formats/contentsniffer.h"
 #include "core/formats/formattext.h"
 #include "core/formats/frab/openedfrab.h"
-#include "core/formats/frab/xmlcheck.h"
 #include "core/formats/frab/xmlreader.h"
 #include "core/formats/textencoding.h"
 
@@ -11,14 +10,14 @@ namespace frab {
 namespace {
 
 /// The remark about everything that was replaced by a space.
-void reportRepairs(const textencoding::Repair &repair, const XmlCheck &check, const LineTable &lines, IssueLog &log)
+void reportRepairs(const textencoding::Repair &repair, const XmlOutline &outline, const LineTable &lines, IssueLog &log)
 {
-    const int count = repair.count + check.blanked();
+    const int count = repair.count + outline.blanked();
     if (count == 0) {
         return;
     }
-    const bool rawFirst = repair.count > 0 && (check.blanked() == 0 || repair.first < check.firstBlanked());
-    log.add(lines.line(rawFirst ? repair.first : check.firstBlanked()),
+    const bool rawFirst = repair.count > 0 && (outline.blanked() == 0 || repair.first < outline.firstBlanked());
+    log.add(lines.line(rawFirst ? repair.first : outline.firstBlanked()),
             FormatText::tr("The file holds %n control character(s), which no schedule may hold; the first is on this "
                            "line. They were replaced by spaces.",
                            nullptr, count));
@@ -60,15 +59,15 @@ Result<std::unique_ptr<OpenedSchedule>> XmlFormat::open(QByteArray &&bytes, cons
     IssueLog log(issues);
     const textencoding::Repair repair = textencoding::replaceControlCharacters(bytes);
     const LineTable lines(bytes);
-    XmlCheck check(bytes, lines, name, log);
-    if (ready = check.run(); !ready) {
+    XmlOutline outline(bytes, lines, name, log);
+    if (ready = outline.check(); !ready) {
         return failure(ready.error());
     }
-    reportRepairs(repair, check, lines, log);
+    reportRepairs(repair, outline, lines, log);
     if (progress.isCanceled()) {
         return failure(canceled());
     }
-    Result<RawSchedule> raw = readXml(std::move(bytes), lines, name);
+    Result<RawSchedule> raw = readXml(std::move(bytes), outline.events(), lines, name);
     if (!raw) {
         return failure(raw.error());
     }

@@ -12,35 +12,109 @@
 namespace frab {
 namespace {
 
-constexpr unsigned parseFlags = pugi::parse_cdata | pugi::parse_escapes | pugi::parse_eol | pugi::parse_embed_pcdata
-    | pugi::parse_fragment;
+constexpr unsigned parseFlags = pugi::parse_cdata | pugi::parse_escapes | pugi::parse_eol | pugi::parse_embed_pcdata;
+
+/// Stands for an event in the frame.
+constexpr std::string_view placeholder = "<event/>";
 
 std::string_view trimmed(const char *text) { return utf8::trimmed(text); }
 
 class XmlReader
 {
 public:
-    XmlReader(RawSchedule &raw, const LineTable &lines) : m_raw(raw), m_lines(lines) {}
+    XmlReader(RawSchedule &raw, const std::vector<Extent> &events, const LineTable &lines, const QString &name)
+        : m_raw(raw), m_events(events), m_lines(lines), m_name(name)
+    {
+    }
 
-    void readSchedule(pugi::xml_node schedule);
-    bool tooMany() const { return m_tooMany; }
+    [[nodiscard]] Result<void> read();
 
 private:
+    std::string makeFrame() const;
+    qsizetype placeInFile(qsizetype inFrame) const;
+    pugi::xml_node parseNextEvent();
+    void readSchedule(pugi::xml_node schedule);
     std::string_view text(pugi::xml_node node);
     void collectText(pugi::xml_node node, std::string &whole) const;
     void readConference(pugi::xml_node conference);
     void readTrack(pugi::xml_node track);
     void readDay(pugi::xml_node day);
-    void readSession(pugi::xml_node event, int day, std::string_view room);
+    void readSession(int day, std::string_view room);
     void readSessionPart(pugi::xml_node part, RawSession &session);
     void readPersons(pugi::xml_node persons, RawSession &session);
     void readPerson(pugi::xml_node node, RawPerson &person);
     void readLinks(pugi::xml_node list, bool attachments, std::vector<RawLink> &links, Range &range);
 
     RawSchedule &m_raw;
+    const std::vector<Extent> &m_events;
     const LineTable &m_lines;
-    bool m_tooMany = false;
+    QString m_name;
+    pugi::xml_document m_event; ///< the one that is being read
+    std::optional<Error> m_error;
 };
+
+Result<void> XmlReader::read()
+{
+    if (m_events.size() > limits::sessions) {
+        return failure(ErrorCode::LimitExceeded,
+                       FormatText::tr("The file has more than %1 sessions, which is more than Lectern accepts.")
+                           .arg(limits::sessions),
+                       {m_name});
+    }
+    m_raw.sessions.reserve(m_events.size());
+    std::string &frame = m_raw.texts.emplace_back(makeFrame());
+    pugi::xml_document document;
+    const auto parsed = document.load_buffer_inplace(frame.data(), frame.size(), parseFlags, pugi::encoding_utf8);
+    if (!parsed) {
+        return failure(describeParseError(parsed, placeInFile(parsed.offset), m_lines, m_name));
+    }
+    const Result<void> isSchedule = checkSchedule(document.document_element(), m_name);
+    if (!isSchedule) {
+        return failure(isSchedule.error());
+    }
+    readSchedule(document.document_element());
+    if (m_error) {
+        return failure(*m_error);
+    }
+    return {};
+}
+
+/// The document with a placeholder for each event.
+std::string XmlReader::makeFrame() const
+{
+    std::string frame;
+    const char *const bytes = m_raw.bytes.constData();
+    size_t from = 0;
+    for (const Extent &event : m_events) {
+        frame.append(bytes + from, event.begin - from).append(placeholder);
+        from = event.end;
+    }
+    return frame.append(bytes + from, size_t(m_raw.bytes.size()) - from);
+}
+
+qsizetype XmlReader::placeInFile(qsizetype inFrame) const
+{
+    qsizetype skipped = 0; // how much longer the file is so far
+    for (const Extent &event : m_events) {
+        if (inFrame + skipped <= qsizetype(event.begin)) {
+            break;
+        }
+        skipped += qsizetype(event.end - event.begin) - qsizetype(placeholder.size());
+    }
+    return inFrame + skipped;
+}
+
+/// Null, and an error kept, when the event is broken.
+pugi::xml_node XmlReader::parseNextEvent()
+{
+    const Extent &extent = m_events[m_raw.sessions.size()];
+    const auto parsed = m_event.load_buffer_inplace(m_raw.bytes.data() + extent.begin, extent.end - extent.begin,
+                                                    parseFlags, pugi::encoding_utf8);
+    if (!parsed && !m_error) {
+        m_error = describeParseError(parsed, qsizetype(extent.begin) + parsed.offset, m_lines, m_name);
+    }
+    return parsed ? m_event.first_child() : pugi::xml_node();
+}
 
 /// The text of an element: its own, of CDATA and of elements inside, in one piece.
 std::string_view XmlReader::text(pugi::xml_node node)
@@ -114,38 +188,32 @@ void XmlReader::readTrack(pugi::xml_node node)
 
 void XmlReader::readDay(pugi::xml_node day)
 {
-    if (m_raw.days.size() >= limits::names) {
-        m_tooMany = true;
-        return;
-    }
     const int position = int(m_raw.days.size());
     m_raw.days.push_back({trimmed(day.attribute("date").value()), trimmed(day.attribute("start").value()),
                           trimmed(day.attribute("end").value())});
     for (const pugi::xml_node child : day.children()) {
         const std::string_view name = child.name();
         if (name == "event") {
-            readSession(child, position, {});
+            readSession(position, {});
         } else if (name == "room") {
             const std::string_view room = trimmed(child.attribute("name").value());
             if (!room.empty() && m_raw.rooms.size() < limits::names) {
                 m_raw.rooms.push_back(room);
             }
-            for (const pugi::xml_node event : child.children("event")) {
-                readSession(event, position, room);
+            for ([[maybe_unused]] const pugi::xml_node event : child.children("event")) {
+                readSession(position, room);
             }
         }
     }
 }
 
-void XmlReader::readSession(pugi::xml_node event, int day, std::string_view room)
+void XmlReader::readSession(int day, std::string_view room)
 {
-    if (m_raw.sessions.size() >= limits::sessions) {
-        m_tooMany = true;
-        return;
-    }
+    const int line = m_lines.line(qsizetype(m_events[m_raw.sessions.size()].begin));
+    const pugi::xml_node event = parseNextEvent();
     RawSession &session = m_raw.sessions.emplace_back();
     session.day = day;
-    session.line = m_lines.line(event.offset_debug());
+    session.line = line;
     session.persons.first = std::uint32_t(m_raw.persons.size());
     for (const pugi::xml_attribute attribute : event.attributes()) {
         if (std::string_view *const value = field(session, attribute.name())) {
@@ -250,28 +318,15 @@ void XmlReader::readLinks(pugi::xml_node list, bool attachments, std::vector<Raw
 
 } // namespace
 
-Result<RawSchedule> readXml(QByteArray &&bytes, const LineTable &lines, const QString &name)
+Result<RawSchedule> readXml(QByteArray &&bytes, const std::vector<Extent> &events, const LineTable &lines,
+                            const QString &name)
 {
     RawSchedule raw;
     raw.bytes = std::move(bytes);
-    pugi::xml_document document;
-    const pugi::xml_parse_result parsed =
-        document.load_buffer_inplace(raw.bytes.data(), size_t(raw.bytes.size()), parseFlags, pugi::encoding_utf8);
-    if (!parsed) {
-        return failure(describeParseError(parsed, raw.bytes.size(), lines, name));
-    }
-    const Result<pugi::xml_node> root = onlyRoot(document, lines, name);
-    if (!root) {
-        return failure(root.error());
-    }
-    XmlReader reader(raw, lines);
-    reader.readSchedule(*root);
-    if (reader.tooMany()) {
-        return failure(ErrorCode::LimitExceeded,
-                       FormatText::tr("The file has more than %1 sessions or %2 days, which is more than Lectern accepts.")
-                           .arg(limits::sessions)
-                           .arg(limits::names),
-                       {name});
+    raw.reserve();
+    const Result<void> read = XmlReader(raw, events, lines, name).read();
+    if (!read) {
+        return failure(read.error());
     }
     return raw;
 }

@@ -2,11 +2,14 @@
 
 #include "core/base/result.h"
 #include "core/formats/frab/rawschedule.h"
+#include "core/formats/frab/xmloutline.h"
 
 namespace frab {
 
-/// Parses a checked schedule.xml in place. Errors (with line and column): not well-formed, more than one root, no
-/// conference, an unfilled template, too many sessions.
-[[nodiscard]] Result<RawSchedule> readXml(QByteArray &&bytes, const LineTable &lines, const QString &name);
+/// Parses a schedule.xml in place: each event by itself, and what is around them. Errors (with line and column): a
+/// broken tag, no schedule, an unfilled template, too many sessions.
+/// @param events as `XmlOutline` found them; it has checked the rest
+[[nodiscard]] Result<RawSchedule> readXml(QByteArray &&bytes, const std::vector<Extent> &events, const LineTable &lines,
+                                          const QString &name);
 
 } // namespace frab
