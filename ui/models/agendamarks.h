@@ -4,6 +4,8 @@
 #include "core/model/schedule.h"
 #include "core/planning/clashes.h"
 
+#include <QSet>
+
 /// What a person's plan says about single sessions, as lists show it: interest, note, clashes. A value.
 class AgendaMarks
 {

@@ -18,7 +18,8 @@ class AgendaModel : public QAbstractListModel
 public:
     explicit AgendaModel(QObject *parent = nullptr);
 
-    /// Works out the rows anew and tells of those that differ, so that selection and scroll stay.
+    /// Works out the rows anew and tells of those that differ, so that selection and scroll stay. Without a schedule
+    /// the list is empty.
     void setAgenda(SchedulePtr schedule, const Agenda &agenda, const Formatting &formatting);
 
     int pickCount() const { return m_pickCount; }
@@ -35,6 +36,7 @@ public:
     Qt::ItemFlags flags(const QModelIndex &index) const override;
 
 private:
+    void clear();
     void replaceRows(std::vector<AgendaRow> rows);
     QVariant headingData(const AgendaRow &row, int role) const;
     QVariant pickData(const AgendaRow &row, int role) const;

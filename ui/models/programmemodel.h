@@ -49,11 +49,13 @@ public:
     Qt::ItemFlags flags(const QModelIndex &index) const override;
 
 private:
+    QVariant marks(const QString &shown, SearchQuery::Scope field) const;
     QVariant headingData(const ProgrammeRows::Heading &heading, int role) const;
     QVariant sessionData(const Session &session, int role) const;
     QVariant personalData(const Session &session, int role) const;
     QString headingText(const ProgrammeRows::Heading &heading) const;
     QString timeText(std::optional<std::chrono::sys_seconds> instant) const;
+    QString dayText(std::optional<std::chrono::sys_seconds> instant) const;
     void tellChanged(std::vector<int> positions);
 
     SchedulePtr m_schedule;
@@ -65,4 +67,5 @@ private:
     SearchQuery m_query;
     std::vector<int> m_speakerRanks; ///< of each speaker by name; filled when first grouped by speaker
     mutable QHash<qint64, QString> m_timeTexts; ///< wall times by instant: a programme has few
+    mutable QHash<qint64, QString> m_dayTexts;
 };

@@ -21,6 +21,7 @@ enum ItemRole {
     SpeakersMarksRole, ///< the same in the speakers
     CountRole,         ///< sessions under a heading, of a speaker, or that fit into a gap
     WhenRole,          ///< "Sat 1 Feb, 10:00–10:50 (50 min)"
+    DayTextRole,       ///< "Sat 1 Feb"; empty without a time
     AffiliationRole,   ///< of a speaker: "Engineer @Analytical"; empty when unknown
     SpeakerKeyRole,    ///< `Speaker::key`; empty on a heading
 };

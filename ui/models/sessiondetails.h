@@ -17,6 +17,8 @@ struct SpeakerDetails
     Speaker speaker;
     SpeakerText text;
     QString part; ///< in this session: "moderator"; usually empty
+
+    friend bool operator==(const SpeakerDetails &, const SpeakerDetails &) = default;
 };
 
 /// Another session that the reading pane leads to.
@@ -30,6 +32,8 @@ struct RelatedSession
     Interest interest = Interest::None;
     QStringList words;                ///< similar: the shared words
     std::chrono::minutes overlap{0};  ///< clash: how long both run at once
+
+    friend bool operator==(const RelatedSession &, const RelatedSession &) = default;
 };
 
 /// Everything that the reading pane shows of one session; a value, so that the pane needs no store. Comes in steps:

@@ -1,0 +1,55 @@
+#include "ui/speakers/initialsbadge.h"
+
+#include "ui/support/trackcolors.h"
+
+#include <QPainter>
+#include <QTextBoundaryFinder>
+
+InitialsBadge::InitialsBadge(QWidget *parent) : QWidget(parent)
+{
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+void InitialsBadge::setName(const QString &name)
+{
+    m_name = name;
+    update();
+}
+
+QString InitialsBadge::initialsOf(const QString &name)
+{
+    // A whole letter with its marks, also outside the first plane of Unicode.
+    const auto initial = [](const QString &word) {
+        QTextBoundaryFinder letters(QTextBoundaryFinder::Grapheme, word);
+        const qsizetype end = letters.toNextBoundary();
+        return end < 0 ? QString() : word.left(end).toUpper();
+    };
+    QStringList words = name.split(u' ', Qt::SkipEmptyParts);
+    words.removeIf([](const QString &word) { return !word.at(0).isLetterOrNumber() && !word.at(0).isHighSurrogate(); });
+    if (words.isEmpty()) {
+        return {};
+    }
+    return words.size() == 1 ? initial(words.first()) : initial(words.first()) + initial(words.last());
+}
+
+QSize InitialsBadge::sizeHint() const
+{
+    const int side = fontMetrics().height() * 7 / 2;
+    return {side, side};
+}
+
+void InitialsBadge::paintEvent(QPaintEvent *)
+{
+    const quint32 color = trackColorFromName(m_name);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(readableTrackColor(color, palette()), 1.5));
+    painter.setBrush(trackGround(color, palette()));
+    painter.drawEllipse(QRectF(rect()).adjusted(1, 1, -1, -1));
+    QFont large = font();
+    large.setPixelSize(height() * 2 / 5);
+    large.setWeight(QFont::DemiBold);
+    painter.setFont(large);
+    painter.setPen(readableTrackText(color, palette()));
+    painter.drawText(rect(), Qt::AlignCenter, initialsOf(m_name));
+}

@@ -1,0 +1,165 @@
+#include "ui/speakers/speakercard.h"
+
+#include "ui/models/roles.h"
+#include "ui/models/speakerorder.h"
+#include "ui/speakers/initialsbadge.h"
+#include "ui/speakers/twolinedelegate.h"
+#include "ui/support/links.h"
+#include "ui/support/richtext.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QListWidget>
+#include <QVBoxLayout>
+
+namespace {
+
+constexpr double NameSize = 1.5; ///< of the interface's font
+
+QString linkLines(const Links &links)
+{
+    QStringList lines;
+    for (const Link &link : links) {
+        if (isSafeAddress(link.address)) {
+            const QString words = link.title.isEmpty() ? link.address : link.title;
+            lines += QStringLiteral("<a href=\"%1\">%2</a>").arg(link.address.toHtmlEscaped(), words.toHtmlEscaped());
+        }
+    }
+    return lines.join(QStringLiteral("<br>"));
+}
+
+} // namespace
+
+SpeakerCard::SpeakerCard(QWidget *parent) : QScrollArea(parent), m_badge(new InitialsBadge)
+{
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setBackgroundRole(QPalette::Base);
+    setAccessibleName(tr("Speaker"));
+    auto *page = new QWidget;
+    auto *layout = new QVBoxLayout(page);
+    const int space = fontMetrics().height();
+    layout->setContentsMargins(space, space, space, space);
+    layout->setSpacing(space / 2);
+
+    m_name = addText(tr("Name"));
+    m_affiliation = addText(tr("Role and company"));
+    auto *names = new QVBoxLayout;
+    names->setSpacing(space / 5);
+    names->addStretch();
+    names->addWidget(m_name);
+    names->addWidget(m_affiliation);
+    names->addStretch();
+    auto *head = new QHBoxLayout;
+    head->setSpacing(space);
+    head->addWidget(m_badge);
+    head->addLayout(names, 1);
+    layout->addLayout(head);
+
+    m_sessionsHeading = new QLabel;
+    m_sessions = new QListWidget;
+    m_sessions->setItemDelegate(new TwoLineDelegate(WhenRole, m_sessions));
+    m_sessions->setFrameShape(QFrame::NoFrame);
+    m_sessions->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_sessions->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_sessions->setMouseTracking(true);
+    m_sessions->setAccessibleName(tr("Sessions of this speaker"));
+    m_sessionsHeading->setBuddy(m_sessions);
+    m_biography = addText(tr("Biography"));
+    m_links = addText(tr("Links"));
+    layout->addSpacing(space / 2);
+    layout->addWidget(m_sessionsHeading);
+    layout->addWidget(m_sessions);
+    layout->addSpacing(space / 2);
+    layout->addWidget(m_biography);
+    layout->addWidget(m_links);
+    layout->addStretch();
+    setWidget(page);
+    page->setBackgroundRole(QPalette::Base);
+    adaptFonts();
+    connect(m_sessions, &QListWidget::itemActivated, this, &SpeakerCard::choose);
+    connect(m_sessions, &QListWidget::itemClicked, this, &SpeakerCard::choose);
+}
+
+QLabel *SpeakerCard::addText(const QString &accessibleName)
+{
+    auto *label = new QLabel;
+    label->setWordWrap(true);
+    label->setAccessibleName(accessibleName);
+    label->setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);
+    connect(label, &QLabel::linkActivated, this, [this](const QString &address) { openLink(this, address); });
+    return label;
+}
+
+void SpeakerCard::setSpeaker(const Schedule &schedule, const Speaker &speaker, const std::vector<int> &sessions,
+                             const Formatting &formatting)
+{
+    m_badge->setName(speaker.name);
+    m_name->setTextFormat(Qt::PlainText);
+    m_name->setText(speaker.name);
+    m_affiliation->setTextFormat(Qt::PlainText);
+    m_affiliation->setText(affiliation(speaker));
+    m_affiliation->setVisible(!m_affiliation->text().isEmpty());
+    setText({}, schedule.conference.textFormat);
+
+    m_sessions->clear();
+    for (const int position : sessions) {
+        const Session &session = schedule.sessions[size_t(position)];
+        const QString rooms = schedule.roomNames(session);
+        const QString when = formatting.dayAndTime(session);
+        auto *item = new QListWidgetItem(m_sessions);
+        item->setData(TitleRole, session.title);
+        item->setData(WhenRole, rooms.isEmpty() ? when : tr("%1 · %2").arg(when, rooms));
+        item->setData(SessionIdRole, QVariant::fromValue(session.id));
+        item->setData(Qt::AccessibleTextRole, tr("%1, %2").arg(session.title, item->data(WhenRole).toString()));
+        item->setToolTip(session.title);
+    }
+    m_sessionsHeading->setText(tr("%n sessions", nullptr, int(sessions.size())));
+    m_sessions->setVisible(!sessions.empty());
+    fitSessions();
+    ensureVisible(0, 0);
+}
+
+void SpeakerCard::setText(const SpeakerText &text, TextFormat format)
+{
+    m_biography->setTextFormat(Qt::RichText);
+    m_biography->setText(safeHtml(text.biography, format));
+    m_biography->setVisible(!m_biography->text().isEmpty());
+    m_links->setTextFormat(Qt::RichText);
+    m_links->setText(linkLines(text.links));
+    m_links->setVisible(!m_links->text().isEmpty());
+}
+
+void SpeakerCard::choose(const QListWidgetItem *item)
+{
+    emit sessionChosen(item->data(SessionIdRole).value<SessionId>());
+}
+
+void SpeakerCard::fitSessions()
+{
+    const int row = m_sessions->count() > 0 ? m_sessions->sizeHintForRow(0) : 0;
+    m_sessions->setFixedHeight(row * m_sessions->count()); // the card scrolls, not the list in it
+}
+
+void SpeakerCard::adaptFonts()
+{
+    QFont large = font();
+    if (large.pointSizeF() > 0) {
+        large.setPointSizeF(large.pointSizeF() * NameSize);
+    }
+    large.setWeight(QFont::DemiBold);
+    m_name->setFont(large);
+    QFont strong = font();
+    strong.setWeight(QFont::DemiBold);
+    m_sessionsHeading->setFont(strong);
+    fitSessions();
+}
+
+void SpeakerCard::changeEvent(QEvent *event)
+{
+    QScrollArea::changeEvent(event);
+    if (event->type() == QEvent::FontChange && m_links) {
+        adaptFonts();
+    }
+}

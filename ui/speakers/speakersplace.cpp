@@ -1,0 +1,147 @@
+#include "ui/speakers/speakersplace.h"
+
+#include "ui/models/roles.h"
+#include "ui/speakers/speakercard.h"
+#include "ui/speakers/twolinedelegate.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/groupedlistview.h"
+#include "ui/widgets/searchedit.h"
+
+#include <QSplitter>
+#include <QVBoxLayout>
+
+SpeakersPlace::SpeakersPlace(QWidget *parent)
+    : QWidget(parent), m_search(new SearchEdit), m_list(new GroupedListView), m_card(new SpeakerCard),
+      m_nobody(new EmptyState(QStringLiteral("speakers"), tr("No speakers"), tr("The programme names nobody."))),
+      m_splitter(new QSplitter),
+      m_notFound(new EmptyState(QStringLiteral("search"), tr("Nobody found"),
+                                tr("No name, role or company holds these words.")))
+{
+    m_search->setPlaceholderText(tr("Find a speaker …"));
+    m_search->setAccessibleName(tr("Find a speaker"));
+    m_list->setModel(&m_model);
+    m_list->setItemDelegate(new TwoLineDelegate(AffiliationRole, m_list));
+    m_list->setAccessibleName(tr("Speakers"));
+
+    auto *side = new QWidget;
+    auto *column = new QVBoxLayout(side);
+    const int space = fontMetrics().height() / 2;
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto *searchRow = new QVBoxLayout;
+    searchRow->setContentsMargins(space, space, space, space);
+    searchRow->addWidget(m_search);
+    column->addLayout(searchRow);
+    column->addWidget(m_list, 1);
+    column->addWidget(m_notFound, 1);
+    m_splitter->addWidget(side);
+    m_splitter->addWidget(m_card);
+    m_splitter->setStretchFactor(0, 2);
+    m_splitter->setStretchFactor(1, 3);
+    m_splitter->setChildrenCollapsible(false);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_splitter, 1);
+    layout->addWidget(m_nobody, 1);
+    updateEmptiness();
+
+    connect(m_search, &SearchEdit::searchChanged, this, &SpeakersPlace::findSpeakers);
+    connect(m_search, &SearchEdit::leftForResults, m_list, [this] {
+        m_list->setFocus();
+        if (!m_list->currentIndex().isValid()) {
+            m_list->setCurrentIndex(m_list->firstVisibleRow());
+        }
+    });
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &SpeakersPlace::takeCurrent);
+    connect(m_card, &SpeakerCard::sessionChosen, this, &SpeakersPlace::sessionChosen);
+}
+
+void SpeakersPlace::setSchedule(SchedulePtr schedule, const Formatting &formatting)
+{
+    m_schedule = std::move(schedule);
+    m_formatting = formatting;
+    if (isVisible()) {
+        fillList();
+    }
+    updateEmptiness();
+}
+
+void SpeakersPlace::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    fillList();
+}
+
+void SpeakersPlace::fillList()
+{
+    if (m_model.schedule() != m_schedule) {
+        m_model.setSchedule(m_schedule);
+    }
+    QModelIndex index = m_model.indexOf(m_current);
+    if (!index.isValid()) {
+        m_current.clear();
+        index = m_list->firstVisibleRow();
+    }
+    if (index == m_list->currentIndex()) {
+        takeCurrent(index); // zone or programme may be new, though the row is the same
+    } else {
+        m_list->setCurrentIndex(index);
+    }
+    updateEmptiness();
+}
+
+bool SpeakersPlace::showSpeaker(const QString &key)
+{
+    if (m_model.schedule() != m_schedule) {
+        m_model.setSchedule(m_schedule);
+    }
+    if (!m_model.indexOf(key).isValid()) {
+        m_search->clear();
+    }
+    const QModelIndex index = m_model.indexOf(key);
+    if (index.isValid()) {
+        m_list->setCurrentIndex(index);
+        m_list->scrollTo(index, QAbstractItemView::PositionAtCenter);
+    }
+    return index.isValid();
+}
+
+void SpeakersPlace::takeCurrent(const QModelIndex &index)
+{
+    const Speaker *speaker = m_model.speakerAt(index);
+    if (!speaker) {
+        return;
+    }
+    m_current = speaker->key;
+    m_card->setSpeaker(*m_model.schedule(), *speaker, m_model.sessionsOf(speaker->id), m_formatting);
+    emit speakerNeeded(m_current);
+}
+
+void SpeakersPlace::showSpeakerText(const QString &key, const SpeakerText &text)
+{
+    if (key == m_current && m_schedule) {
+        m_card->setText(text, m_schedule->conference.textFormat);
+    }
+}
+
+void SpeakersPlace::findSpeakers(const QString &words)
+{
+    m_model.setFilter(words);
+    const QModelIndex index = m_model.indexOf(m_current);
+    if (index.isValid()) {
+        const QSignalBlocker quiet(m_list->selectionModel()); // whoever is read stays
+        m_list->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
+    }
+    updateEmptiness();
+}
+
+void SpeakersPlace::updateEmptiness()
+{
+    const bool hasSpeakers = m_schedule && !m_schedule->speakers.isEmpty();
+    const bool isFound = m_model.speakerCount() > 0;
+    m_splitter->setVisible(hasSpeakers);
+    m_nobody->setVisible(!hasSpeakers);
+    m_list->setVisible(isFound);
+    m_notFound->setVisible(!isFound);
+    m_card->setVisible(!m_current.isEmpty());
+}

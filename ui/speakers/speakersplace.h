@@ -1,0 +1,60 @@
+#pragma once
+
+#include "core/model/schedule.h"
+#include "ui/models/speakermodel.h"
+#include "ui/support/formatting.h"
+
+#include <QWidget>
+
+class EmptyState;
+class GroupedListView;
+class QSplitter;
+class QStackedLayout;
+class SearchEdit;
+class SpeakerCard;
+
+/// The Speakers place: who speaks, and what is known of one of them.
+class SpeakersPlace : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SpeakersPlace(QWidget *parent = nullptr);
+
+    /// The list itself is made when the place is first seen.
+    void setSchedule(SchedulePtr schedule, const Formatting &formatting);
+    /// Chooses a speaker by key; what is typed to find is forgotten where it hides them. False when there is none.
+    bool showSpeaker(const QString &key);
+    QString currentSpeaker() const { return m_current; } ///< its key; empty when none
+
+    SearchEdit *search() const { return m_search; }
+    GroupedListView *list() const { return m_list; }
+    SpeakerCard *card() const { return m_card; }
+
+public slots:
+    void showSpeakerText(const QString &key, const SpeakerText &text);
+
+signals:
+    void speakerNeeded(const QString &key); ///< its text is wanted: call `showSpeakerText`
+    void sessionChosen(const SessionId &id);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void fillList();
+    void findSpeakers(const QString &words);
+    void takeCurrent(const QModelIndex &index);
+    void updateEmptiness();
+
+    SchedulePtr m_schedule;
+    Formatting m_formatting;
+    SpeakerModel m_model;
+    QString m_current;
+    SearchEdit *m_search;
+    GroupedListView *m_list;
+    SpeakerCard *m_card;
+    EmptyState *m_nobody;
+    QSplitter *m_splitter;
+    EmptyState *m_notFound;
+};
