@@ -1,12 +1,13 @@
 #include "ui/support/hitmarks.h"
 
-#include "core/search/searcher.h"
+#include "core/search/markhits.h"
 #include "ui/support/theme.h"
 
 #include <QTextBlock>
 #include <QTextCursor>
 
-QList<QTextEdit::ExtraSelection> hitMarks(QTextDocument &document, const SearchQuery &query, const QPalette &palette)
+QList<QTextEdit::ExtraSelection> hitMarks(QTextDocument &document, const SearchQuery &query, const QPalette &palette,
+                                          SearchQuery::Scope field)
 {
     QList<QTextEdit::ExtraSelection> marks;
     if (query.isEmpty()) {
@@ -15,7 +16,7 @@ QList<QTextEdit::ExtraSelection> hitMarks(QTextDocument &document, const SearchQ
     QTextCharFormat format;
     format.setBackground(hitBackground(palette));
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
-        for (const TextRange &range : markHits(block.text(), query)) {
+        for (const TextRange &range : markHits(block.text(), query, field)) {
             QTextCursor cursor(&document);
             cursor.setPosition(block.position() + int(range.start));
             cursor.setPosition(block.position() + int(range.start + range.length), QTextCursor::KeepAnchor);

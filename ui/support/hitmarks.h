@@ -8,4 +8,6 @@
 class QPalette;
 
 /// Where the words of a query stand in a shown document, with the colour that marks them.
-QList<QTextEdit::ExtraSelection> hitMarks(QTextDocument &document, const SearchQuery &query, const QPalette &palette);
+/// @param field what the document is, as for `markHits`
+QList<QTextEdit::ExtraSelection> hitMarks(QTextDocument &document, const SearchQuery &query, const QPalette &palette,
+                                          SearchQuery::Scope field = SearchQuery::Scope::Anywhere);
