@@ -62,8 +62,9 @@ void appendPersons(std::string &out, const Programme &programme, const Generated
 
 void JsonWriter::begin(const Programme &programme, std::string &out)
 {
-    out += "{\"schedule\": {\"version\": \"1\", \"conference\": {\"acronym\": \"generated2027\", "
-           "\"title\": \"Generated 2027\"";
+    out += "{\"schedule\": {\"version\": \"1\", \"conference\": {\"acronym\": ";
+    appendString(out, acronymOf(programme));
+    appendMember(out, "title", titleOf(programme));
     appendMember(out, "start", dateOf(0));
     appendMember(out, "end", dateOf(programme.days() - 1));
     out.append(", \"daysCount\": ").append(std::to_string(programme.days()));

@@ -4,6 +4,10 @@
 #include <chrono>
 #include <cstdio>
 
+std::string acronymOf(const Programme &programme) { return "generated" + std::to_string(programme.sessions()); }
+
+std::string titleOf(const Programme &programme) { return "Generated " + std::to_string(programme.sessions()); }
+
 std::string dateOf(int day)
 {
     using namespace std::chrono;

@@ -20,6 +20,9 @@ public:
     virtual void end(std::string &out) = 0;
 };
 
+/// Programmes of different sizes are different conferences: "generated25000", "Generated 25000".
+std::string acronymOf(const Programme &programme);
+std::string titleOf(const Programme &programme);
 /// "2027-02-01", the day of the programme with this number.
 std::string dateOf(int day);
 /// "09:40"

@@ -61,9 +61,10 @@ void appendPersons(std::string &out, const Programme &programme, const Generated
 
 void XmlWriter::begin(const Programme &programme, std::string &out)
 {
-    out += "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<schedule>\n  <version>1</version>\n  <conference>\n"
-           "    <acronym>generated2027</acronym>\n    <title>Generated 2027</title>\n"
-           "    <venue>Assembly Rooms</venue>\n    <city>Nowhere</city>\n";
+    out +=
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<schedule>\n  <version>1</version>\n  <conference>\n    <acronym>";
+    out.append(acronymOf(programme)).append("</acronym>\n    <title>").append(titleOf(programme));
+    out += "</title>\n    <venue>Assembly Rooms</venue>\n    <city>Nowhere</city>\n";
     out.append("    <start>").append(dateOf(0)).append("</start>\n    <end>").append(dateOf(programme.days() - 1));
     out.append("</end>\n    <days>").append(std::to_string(programme.days())).append("</days>\n");
     out.append("    <timeslot_duration>00:05</timeslot_duration>\n    <time_zone_name>").append(zoneOfSchedule);
