@@ -5,5 +5,6 @@
 Error canceledImport()
 {
     return {ErrorCode::Canceled,
-            QCoreApplication::translate("Import", "The import was cancelled. Nothing was changed."), {}};
+            QCoreApplication::translate("Import", "The import was cancelled. Nothing was changed."),
+            {}};
 }

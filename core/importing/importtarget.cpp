@@ -28,15 +28,9 @@ QString addressKey(const Conference &conference)
     return url.toString();
 }
 
-QString acronymKey(const Conference &conference)
-{
-    return conference.acronym.trimmed().toCaseFolded();
-}
+QString acronymKey(const Conference &conference) { return conference.acronym.trimmed().toCaseFolded(); }
 
-QString titleKey(const Conference &conference)
-{
-    return QString::fromUtf8(foldPlain(conference.title));
-}
+QString titleKey(const Conference &conference) { return QString::fromUtf8(foldPlain(conference.title)); }
 
 using Key = QString (*)(const Conference &);
 
@@ -83,9 +77,8 @@ ImportTarget findTarget(const Conference &imported, std::span<const ConferenceSu
     ImportTarget target = findBy(titleKey, imported, stored);
     const auto candidate = std::ranges::find(stored, target.conference,
                                              [](const ConferenceSummary &summary) { return summary.conference.id; });
-    if (target.kind == ImportTarget::Kind::Update
-        && (bothHaveAndDiffer(addressKey, imported, candidate->conference)
-            || bothHaveAndDiffer(acronymKey, imported, candidate->conference))) {
+    if (target.kind == ImportTarget::Kind::Update && (bothHaveAndDiffer(addressKey, imported, candidate->conference) ||
+                                                      bothHaveAndDiffer(acronymKey, imported, candidate->conference))) {
         target.kind = ImportTarget::Kind::Doubtful;
     }
     return target;

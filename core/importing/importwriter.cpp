@@ -35,21 +35,25 @@ Result<QString> lostUid(const ConferenceStore &store, const Conference &imported
         candidates.back().conference.id = ConferenceId(qint64(candidates.size() - 1));
     }
     const ImportTarget target = findTarget(imported, candidates);
-    return target.kind == ImportTarget::Kind::Update
-               ? candidates[size_t(target.conference.value())].conference.uid
-               : QString();
+    return target.kind == ImportTarget::Kind::Update ? candidates[size_t(target.conference.value())].conference.uid
+                                                     : QString();
 }
 
 } // namespace
 
 ImportWriter::ImportWriter(const StoreFolder &folder, ConferenceId into, Progress &progress)
-    : m_folder(folder), m_into(into), m_progress(progress), m_queue(QueuedBatches),
-      m_outcome(failure(canceledImport())), m_thread([this] { run(); })
+    : m_folder(folder),
+      m_into(into),
+      m_progress(progress),
+      m_queue(QueuedBatches),
+      m_outcome(failure(canceledImport())),
+      m_thread([this] { run(); })
 {
 }
 
 ImportWriter::~ImportWriter()
 {
+    m_queue.abandon(); // what still waits need not be written, it would be rolled back
     join();
 }
 

@@ -11,7 +11,8 @@
 
 using RecordBatch = std::vector<SessionRecord>;
 
-/// Writes an import in a thread of its own, as one transaction. Destroyed before `finish` it leaves the store as it was.
+/// Writes an import in a thread of its own, as one transaction. Destroyed before `finish` it leaves the store as it
+/// was.
 class ImportWriter
 {
 public:
@@ -43,7 +44,7 @@ private:
     ConferenceId m_into;
     Progress &m_progress;
     BatchQueue<RecordBatch> m_queue;
-    std::optional<Ending> m_ending;    ///< set by the giver before the queue is finished
-    Result<Conference> m_outcome;      ///< set by the writing thread before it ends
+    std::optional<Ending> m_ending; ///< set by the giver before the queue is finished
+    Result<Conference> m_outcome;   ///< set by the writing thread before it ends
     std::thread m_thread;
 };

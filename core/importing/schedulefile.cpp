@@ -10,10 +10,7 @@ namespace {
 constexpr qint64 Limit = qint64(1) << 30;
 constexpr qint64 Piece = qint64(1) << 20;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Import", text);
-}
+QString tr(const char *text) { return QCoreApplication::translate("Import", text); }
 
 /// A pipe or a device does not tell its size beforehand.
 Result<QByteArray> readPieces(QFile &file, const auto &tooLarge)
@@ -41,8 +38,7 @@ Result<QByteArray> readScheduleFile(const QString &path)
                        tr("“%1” is larger than 1 GiB. Lectern reads no schedule of that size.").arg(name));
     };
     if (QFileInfo(path).isDir()) {
-        return failure(ErrorCode::FileAccess,
-                       tr("“%1” is a folder. Choose a schedule file in it.").arg(name));
+        return failure(ErrorCode::FileAccess, tr("“%1” is a folder. Choose a schedule file in it.").arg(name));
     }
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
@@ -54,8 +50,9 @@ Result<QByteArray> readScheduleFile(const QString &path)
     }
     auto bytes = file.size() > 0 ? Result<QByteArray>(file.readAll()) : readPieces(file, tooLarge);
     if (bytes && file.error() != QFileDevice::NoError) {
-        return failure(ErrorCode::FileAccess,
-                       tr("“%1” cannot be read: %2. Check that its disk is still there.").arg(name, file.errorString()));
+        return failure(
+            ErrorCode::FileAccess,
+            tr("“%1” cannot be read: %2. Check that its disk is still there.").arg(name, file.errorString()));
     }
     return bytes;
 }

@@ -8,10 +8,7 @@
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Import", text);
-}
+QString tr(const char *text) { return QCoreApplication::translate("Import", text); }
 
 /// The conference that is to be updated; a default made one for a new conference.
 Result<Conference> conferenceBefore(ConferenceId into, const StoreFolder &folder)

@@ -50,10 +50,10 @@ ImportTarget findTarget(const Conference &imported, std::span<const ConferenceSu
 /// Reads an opened schedule into a value; nothing is stored. For tests, checks and the run without a display.
 struct CollectedSchedule
 {
-    Schedule schedule; ///< arranged
+    Schedule schedule;                     ///< arranged
     std::vector<ImportedSession> sessions; ///< in file order
     ImportedLists lists;
     ImportIssues issues;
 };
-[[nodiscard]] Result<CollectedSchedule> collectSchedule(OpenedSchedule &file, const QTimeZone &zone, ImportIssues issues,
-                                                        Progress &progress);
+[[nodiscard]] Result<CollectedSchedule> collectSchedule(OpenedSchedule &file, const QTimeZone &zone,
+                                                        ImportIssues issues, Progress &progress);

@@ -29,8 +29,8 @@ struct AgendaStore::Private
 
     Result<AgendaEntry> entry(const QString &conferenceUid, const SessionId &session) const
     {
-        Statement query(*database, QStringLiteral("SELECT ") + EntryColumns
-                                       + QStringLiteral(" FROM agenda_entry WHERE conference = ? AND session = ?"));
+        Statement query(*database, QStringLiteral("SELECT ") + EntryColumns +
+                                       QStringLiteral(" FROM agenda_entry WHERE conference = ? AND session = ?"));
         if (const auto done = query.bind(conferenceUid).bind(session.value()).run(); !done) {
             return failure(done.error());
         }
@@ -48,8 +48,8 @@ struct AgendaStore::Private
                              QStringLiteral("DELETE FROM agenda_entry WHERE conference = ? AND session = ?"));
             return remove.bind(conferenceUid).bind(session.value()).run();
         }
-        Statement put(*database, QStringLiteral("INSERT OR REPLACE INTO agenda_entry (conference, session, ")
-                                     + EntryColumns + QStringLiteral(", changed_at) VALUES (?, ?, ?, ?, ?, ?)"));
+        Statement put(*database, QStringLiteral("INSERT OR REPLACE INTO agenda_entry (conference, session, ") +
+                                     EntryColumns + QStringLiteral(", changed_at) VALUES (?, ?, ?, ?, ?, ?)"));
         return put.bind(conferenceUid)
             .bind(session.value())
             .bind(qint64(entry.interest))
@@ -74,8 +74,8 @@ Result<std::unique_ptr<AgendaStore>> AgendaStore::open(const StoreFolder &folder
 
 Result<Agenda> AgendaStore::agenda(const QString &conferenceUid) const
 {
-    Statement query(*d->database, QStringLiteral("SELECT session, ") + EntryColumns
-                                      + QStringLiteral(" FROM agenda_entry WHERE conference = ?"));
+    Statement query(*d->database, QStringLiteral("SELECT session, ") + EntryColumns +
+                                      QStringLiteral(" FROM agenda_entry WHERE conference = ?"));
     if (const auto done = query.bind(conferenceUid).run(); !done) {
         return failure(done.error());
     }

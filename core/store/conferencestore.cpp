@@ -14,11 +14,11 @@ namespace {
 QString conferenceQuery(const QString &tail)
 {
     return QStringLiteral("SELECT id, uid, (SELECT given_name FROM personal.conference p WHERE p.uid = c.uid), "
-                          "sessions, revision, ")
-           + ConferenceColumns
-           + QStringLiteral(" FROM main.conference c WHERE NOT EXISTS (SELECT 1 FROM personal.conference p "
-                            "WHERE p.uid = c.uid AND p.removed_at IS NOT NULL) ")
-           + tail;
+                          "sessions, revision, ") +
+           ConferenceColumns +
+           QStringLiteral(" FROM main.conference c WHERE NOT EXISTS (SELECT 1 FROM personal.conference p "
+                          "WHERE p.uid = c.uid AND p.removed_at IS NOT NULL) ") +
+           tail;
 }
 
 ConferenceSummary readSummary(const Statement &row)
@@ -62,8 +62,8 @@ Result<void> ConferenceStore::Private::changePersonal(ConferenceId id, const QSt
     if (!transaction) {
         return failure(transaction.error());
     }
-    const auto counted = database->run(
-        QStringLiteral("UPDATE personal.meta SET value = value + 1 WHERE name = 'conference_changes'"));
+    const auto counted =
+        database->run(QStringLiteral("UPDATE personal.meta SET value = value + 1 WHERE name = 'conference_changes'"));
     if (!counted) {
         return counted;
     }

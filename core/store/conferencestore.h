@@ -48,7 +48,7 @@ public:
     /// Conferences of which only personal data is left, because programmes.sqlite was lost or moved away: uid, title,
     /// acronym, address and days are filled, the id is null. Imported anew they get their plan back.
     [[nodiscard]] Result<std::vector<Conference>> lostConferences() const;
-    [[nodiscard]] Result<Schedule> schedule(ConferenceId id) const;           ///< light rows, arranged
+    [[nodiscard]] Result<Schedule> schedule(ConferenceId id) const; ///< light rows, arranged
     [[nodiscard]] Result<SessionText> sessionText(ConferenceId id, const SessionId &session) const;
     [[nodiscard]] Result<SpeakerText> speakerText(ConferenceId id, const QString &speakerKey) const;
     /// The folded texts in the order of `schedule(id).sessions`.
@@ -56,7 +56,8 @@ public:
     [[nodiscard]] Result<std::vector<StoredIssue>> issues(ConferenceId id) const;
 
     // The next four never wait for an import: they change personal data only. Errors: NotFound.
-    [[nodiscard]] Result<void> markOpened(ConferenceId id); ///< does nothing where a newer Lectern's files are only read
+    [[nodiscard]] Result<void>
+    markOpened(ConferenceId id); ///< does nothing where a newer Lectern's files are only read
     [[nodiscard]] Result<void> rename(ConferenceId id, const QString &givenName); ///< empty: the file's title again
     /// Hides it; `restore` brings it back whole. Emptied for good when the store is opened a week later.
     [[nodiscard]] Result<void> remove(ConferenceId id);

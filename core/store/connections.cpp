@@ -2,10 +2,7 @@
 
 namespace {
 
-bool isNewer(StoreFolder::Outcome outcome)
-{
-    return outcome == StoreFolder::Outcome::NewerButReadable;
-}
+bool isNewer(StoreFolder::Outcome outcome) { return outcome == StoreFolder::Outcome::NewerButReadable; }
 
 Result<std::unique_ptr<Database>> open(const QString &file, const QStringList &setup, const QString &newerFile)
 {

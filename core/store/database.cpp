@@ -3,6 +3,7 @@
 #include "core/base/logging.h"
 #include "core/store/storeerror.h"
 
+#include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
 
@@ -45,10 +46,7 @@ Database::~Database()
     QSqlDatabase::removeDatabase(m_name);
 }
 
-QSqlDatabase Database::handle() const
-{
-    return QSqlDatabase::database(m_name, false);
-}
+QSqlDatabase Database::handle() const { return QSqlDatabase::database(m_name, false); }
 
 Result<void> Database::allowReadingOnly(const QString &newerFile)
 {

@@ -2,11 +2,11 @@
 
 #include "core/base/result.h"
 
-#include <QSqlDatabase>
 #include <QString>
 
 #include <memory>
 
+class QSqlDatabase;
 class QSqlError;
 
 /// One connection to one SQLite file, to be used in the thread that opened it. The only place that opens files.

@@ -34,9 +34,11 @@ QString places(const QString &columns)
 struct ConferenceStore::ImportTransaction::Private
 {
     Private(const ConferenceStore::Private &owner, Transaction &&begun)
-        : store(owner), database(*owner.database), transaction(std::move(begun)),
-          session(database, upsert(QStringLiteral("session"), QStringLiteral("id"), SessionColumns,
-                                   places(SessionColumns))),
+        : store(owner),
+          database(*owner.database),
+          transaction(std::move(begun)),
+          session(database,
+                  upsert(QStringLiteral("session"), QStringLiteral("id"), SessionColumns, places(SessionColumns))),
           text(database, upsert(QStringLiteral("session_text"), QStringLiteral("session"), SessionTextColumns,
                                 SessionTextPlaces)),
           fold(database, upsert(QStringLiteral("session_fold"), QStringLiteral("session"), QStringLiteral("folded"),
@@ -101,8 +103,7 @@ Result<void> ConferenceStore::ImportTransaction::Private::lockConference(Confere
 Result<void> ConferenceStore::ImportTransaction::Private::readKnownRows()
 {
     nextRow = firstRow(id);
-    Statement query(database,
-                    QStringLiteral("SELECT id, key FROM main.session WHERE id BETWEEN ? AND ? ORDER BY id"));
+    Statement query(database, QStringLiteral("SELECT id, key FROM main.session WHERE id BETWEEN ? AND ? ORDER BY id"));
     if (const auto done = query.bind(firstRow(id)).bind(lastRow(id)).run(); !done) {
         return done;
     }
@@ -125,8 +126,8 @@ Result<void> ConferenceStore::ImportTransaction::Private::insertAll(const QStrin
                                                                     const List &list, Bind bind)
 {
     auto done = clear(table);
-    Statement insert(database, QStringLiteral("INSERT INTO main.%1 (id, %2) VALUES (?, %3)")
-                                   .arg(table, columns, places(columns)));
+    Statement insert(
+        database, QStringLiteral("INSERT INTO main.%1 (id, %2) VALUES (?, %3)").arg(table, columns, places(columns)));
     qint64 row = firstRow(id);
     for (auto it = list.begin(); done && it != list.end(); ++it) {
         insert.bind(row++);
@@ -149,8 +150,8 @@ Result<void> ConferenceStore::ImportTransaction::Private::replaceLists(const QLi
     if (done) {
         done = insertAll(QStringLiteral("speaker"), SpeakerColumns, speakers, bindSpeaker); // clears their texts
     }
-    Statement insert(database, QStringLiteral("INSERT INTO main.speaker_text (speaker, ") + SpeakerTextColumns
-                                   + QStringLiteral(") VALUES (?, ") + SpeakerTextPlaces + QStringLiteral(")"));
+    Statement insert(database, QStringLiteral("INSERT INTO main.speaker_text (speaker, ") + SpeakerTextColumns +
+                                   QStringLiteral(") VALUES (?, ") + SpeakerTextPlaces + QStringLiteral(")"));
     for (qsizetype i = 0; done && i < speakerTexts.size(); ++i) {
         if (speakerTexts[i] != SpeakerText{}) {
             bindSpeakerText(insert.bind(firstRow(id) + i), speakerTexts[i]);
@@ -162,10 +163,9 @@ Result<void> ConferenceStore::ImportTransaction::Private::replaceLists(const QLi
 
 Result<void> ConferenceStore::ImportTransaction::Private::replaceIssues(std::span<const StoredIssue> issues)
 {
-    return insertAll(QStringLiteral("import_issue"), QStringLiteral("line, message"), issues,
-                     [](Statement &insert, const StoredIssue &issue) {
-                         insert.bind(qint64(issue.line)).bind(issue.message);
-                     });
+    return insertAll(
+        QStringLiteral("import_issue"), QStringLiteral("line, message"), issues,
+        [](Statement &insert, const StoredIssue &issue) { insert.bind(qint64(issue.line)).bind(issue.message); });
 }
 
 Result<void> ConferenceStore::ImportTransaction::Private::writeConference(const Conference &conference)
@@ -232,12 +232,9 @@ Result<void> ConferenceStore::ImportTransaction::add(std::span<const SessionReco
     return {};
 }
 
-Result<ConferenceId> ConferenceStore::ImportTransaction::commit(const Conference &conference, const QList<Room> &rooms,
-                                                                const QList<Track> &tracks,
-                                                                const QList<Speaker> &speakers,
-                                                                const QList<SpeakerText> &speakerTexts,
-                                                                std::span<const StoredIssue> issues,
-                                                                const QSet<SessionId> &keep)
+Result<ConferenceId> ConferenceStore::ImportTransaction::commit(
+    const Conference &conference, const QList<Room> &rooms, const QList<Track> &tracks, const QList<Speaker> &speakers,
+    const QList<SpeakerText> &speakerTexts, std::span<const StoredIssue> issues, const QSet<SessionId> &keep)
 {
     ProgrammeLists lists{rooms, tracks, speakers, speakerTexts};
     auto done = settleWithdrawn(d->store, d->id, d->known, keep, lists);

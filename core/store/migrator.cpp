@@ -19,15 +19,9 @@ constexpr qint64 ProgrammesId = 0x4c656374; // "Lect", as in programmes_0001
 constexpr qint64 PersonalId = 0x4c656370;   // "Lecp", as in personal_0001
 constexpr auto LockPatience = 20s;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Store", text);
-}
+QString tr(const char *text) { return QCoreApplication::translate("Store", text); }
 
-QString native(const QString &file)
-{
-    return QDir::toNativeSeparators(file);
-}
+QString native(const QString &file) { return QDir::toNativeSeparators(file); }
 
 std::vector<Migration> builtIn(const QString &series)
 {
@@ -183,10 +177,7 @@ FileLayout FileLayout::programmes()
     return {ProgrammesId, 16384, builtIn(QStringLiteral("programmes"))};
 }
 
-FileLayout FileLayout::personal()
-{
-    return {PersonalId, 4096, builtIn(QStringLiteral("personal"))};
-}
+FileLayout FileLayout::personal() { return {PersonalId, 4096, builtIn(QStringLiteral("personal"))}; }
 
 QString copyBeforeMigration(const QString &file, int version)
 {

@@ -19,8 +19,8 @@ struct Migration
 /// What a database file must become.
 struct FileLayout
 {
-    qint64 applicationId = 0; ///< tells our files from any other SQLite file
-    int pageSize = 4096;      ///< bytes
+    qint64 applicationId = 0;          ///< tells our files from any other SQLite file
+    int pageSize = 4096;               ///< bytes
     std::vector<Migration> migrations; ///< ascending, from 1 without gaps
 
     /// The layout of the newest version of a series that is built in.

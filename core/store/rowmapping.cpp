@@ -53,7 +53,8 @@ QList<Appearance> speakersFrom(QStringView text, TextPool &pool)
         if (space < 0) {
             speakers += Appearance{SpeakerId(line.toInt()), {}};
         } else {
-            speakers += Appearance{SpeakerId(line.first(space).toInt()), pool.shared(line.sliced(space + 1).toString())};
+            speakers +=
+                Appearance{SpeakerId(line.first(space).toInt()), pool.shared(line.sliced(space + 1).toString())};
         }
     }
     return speakers;
@@ -67,15 +68,9 @@ Enum enumFrom(qint64 number, Enum last)
 
 } // namespace
 
-QString dayText(const QDate &day)
-{
-    return day.isValid() ? day.toString(Qt::ISODate) : QString();
-}
+QString dayText(const QDate &day) { return day.isValid() ? day.toString(Qt::ISODate) : QString(); }
 
-QDate dayFrom(const QString &text)
-{
-    return QDate::fromString(text, Qt::ISODate);
-}
+QDate dayFrom(const QString &text) { return QDate::fromString(text, Qt::ISODate); }
 
 void bindConference(Statement &statement, const Conference &conference)
 {

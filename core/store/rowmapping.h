@@ -39,8 +39,8 @@ void bindConference(Statement &statement, const Conference &conference);
 /// @param first the column of `title`. Fills neither id nor uid nor the given name.
 Conference readConference(const Statement &statement, int first);
 
-inline constexpr QLatin1String SessionColumns(
-    "key, title, subtitle, type, language, start, finish, track, rooms, speakers, recording, withdrawn");
+inline constexpr QLatin1String
+    SessionColumns("key, title, subtitle, type, language, start, finish, track, rooms, speakers, recording, withdrawn");
 void bindSession(Statement &statement, const Session &session);
 /// Binds track, rooms and speakers alone: what depends on the lists of the programme.
 void bindPlaces(Statement &statement, const Session &session);
@@ -49,8 +49,8 @@ Session readSession(const Statement &statement, int first, TextPool &pool);
 inline constexpr QLatin1String SessionTextColumns(
     "abstract, description, links, address, feedback_address, license, line, listed_day, wall_time, wall_offset");
 /// A place for each of them: texts that come as bytes are stored as text all the same.
-inline constexpr QLatin1String SessionTextPlaces(
-    "CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), ?, ?, ?, ?, ?, ?, ?");
+inline constexpr QLatin1String
+    SessionTextPlaces("CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), ?, ?, ?, ?, ?, ?, ?");
 void bindSessionText(Statement &statement, const SessionText &text);
 SessionText readSessionText(const Statement &statement, int first);
 

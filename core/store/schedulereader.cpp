@@ -9,18 +9,15 @@
 namespace {
 
 /// Runs a query whose last two places are the first and last row of the conference.
-Result<void> runOver(Statement &query, ConferenceId id)
-{
-    return query.bind(firstRow(id)).bind(lastRow(id)).run();
-}
+Result<void> runOver(Statement &query, ConferenceId id) { return query.bind(firstRow(id)).bind(lastRow(id)).run(); }
 
 /// Hands each row of a table to `take`, in the order of row numbers.
 template<class Take>
 Result<void> forEachRow(const Database &database, const QString &columns, const QString &table, ConferenceId id,
                         Take take)
 {
-    Statement query(database, QStringLiteral("SELECT %1 FROM main.%2 WHERE id BETWEEN ? AND ? ORDER BY id")
-                                  .arg(columns, table));
+    Statement query(database,
+                    QStringLiteral("SELECT %1 FROM main.%2 WHERE id BETWEEN ? AND ? ORDER BY id").arg(columns, table));
     if (const auto done = runOver(query, id); !done) {
         return done;
     }
@@ -83,9 +80,9 @@ Result<void> ConferenceStore::Private::readLists(ConferenceId id, QList<Room> &r
 
 Result<SessionText> ConferenceStore::sessionText(ConferenceId id, const SessionId &session) const
 {
-    Statement query(*d->database, QStringLiteral("SELECT ") + SessionTextColumns
-                                      + QStringLiteral(" FROM main.session_text WHERE session = (SELECT id FROM "
-                                                       "main.session WHERE key = ? AND id BETWEEN ? AND ?)"));
+    Statement query(*d->database, QStringLiteral("SELECT ") + SessionTextColumns +
+                                      QStringLiteral(" FROM main.session_text WHERE session = (SELECT id FROM "
+                                                     "main.session WHERE key = ? AND id BETWEEN ? AND ?)"));
     if (const auto done = runOver(query.bind(session.value()), id); !done) {
         return failure(done.error());
     }
@@ -103,9 +100,9 @@ Result<SessionText> ConferenceStore::sessionText(ConferenceId id, const SessionI
 Result<SpeakerText> ConferenceStore::speakerText(ConferenceId id, const QString &speakerKey) const
 {
     Statement query(*d->database,
-                    QStringLiteral("SELECT ") + SpeakerTextColumns
-                        + QStringLiteral(" FROM main.speaker s LEFT JOIN main.speaker_text t ON t.speaker = s.id "
-                                         "WHERE s.key = ? AND s.id BETWEEN ? AND ?"));
+                    QStringLiteral("SELECT ") + SpeakerTextColumns +
+                        QStringLiteral(" FROM main.speaker s LEFT JOIN main.speaker_text t ON t.speaker = s.id "
+                                       "WHERE s.key = ? AND s.id BETWEEN ? AND ?"));
     if (const auto done = runOver(query.bind(speakerKey), id); !done) {
         return failure(done.error());
     }
@@ -143,9 +140,10 @@ Result<std::vector<QByteArray>> ConferenceStore::foldedTexts(const Schedule &sch
 Result<std::vector<StoredIssue>> ConferenceStore::issues(ConferenceId id) const
 {
     std::vector<StoredIssue> issues;
-    const auto done = forEachRow(
-        *d->database, QStringLiteral("line, message"), QStringLiteral("import_issue"), id,
-        [&](const Statement &row) { issues.push_back({int(row.number(0)), row.text(1)}); });
+    const auto done = forEachRow(*d->database, QStringLiteral("line, message"), QStringLiteral("import_issue"), id,
+                                 [&](const Statement &row) {
+                                     issues.push_back({int(row.number(0)), row.text(1)});
+                                 });
     if (!done) {
         return failure(done.error());
     }

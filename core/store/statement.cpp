@@ -3,6 +3,7 @@
 #include "core/base/logging.h"
 #include "core/store/database.h"
 
+#include <QSqlDatabase>
 #include <QSqlError>
 
 Statement::Statement(const Database &database, const QString &sql) : m_database(database), m_query(database.handle())

@@ -14,15 +14,9 @@ QString StoreFolder::standardPath()
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/lectern");
 }
 
-QString StoreFolder::programmesFile() const
-{
-    return m_path + QStringLiteral("/programmes.sqlite");
-}
+QString StoreFolder::programmesFile() const { return m_path + QStringLiteral("/programmes.sqlite"); }
 
-QString StoreFolder::personalFile() const
-{
-    return m_path + QStringLiteral("/personal.sqlite");
-}
+QString StoreFolder::personalFile() const { return m_path + QStringLiteral("/personal.sqlite"); }
 
 Result<StoreFolder> StoreFolder::open(const QString &path, const Clock &clock)
 {

@@ -21,10 +21,7 @@ enum SqliteCode {
     NotADatabase = 26,
 };
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Store", text);
-}
+QString tr(const char *text) { return QCoreApplication::translate("Store", text); }
 
 int primaryCode(const QSqlError &error)
 {
@@ -55,7 +52,8 @@ Error storeError(const QSqlError &error, const QString &file)
     case Busy:
     case Locked:
         return {ErrorCode::Store,
-                tr("Another program is writing to “%1”. Wait until it is done and try again.").arg(native), {}};
+                tr("Another program is writing to “%1”. Wait until it is done and try again.").arg(native),
+                {}};
     case ReadOnly:
     case CannotOpen:
         return {ErrorCode::FileAccess,
@@ -64,7 +62,8 @@ Error storeError(const QSqlError &error, const QString &file)
                 {}};
     case Full:
         return {ErrorCode::FileAccess,
-                tr("The disk is full: “%1” cannot grow. Nothing was changed. Make room and try again.").arg(native), {}};
+                tr("The disk is full: “%1” cannot grow. Nothing was changed. Make room and try again.").arg(native),
+                {}};
     case InputOutput:
         return {ErrorCode::FileAccess,
                 tr("“%1” could not be read or written: the disk may be full or failing. Nothing was changed. Make "
@@ -72,10 +71,12 @@ Error storeError(const QSqlError &error, const QString &file)
                     .arg(native),
                 {}};
     case Corrupt:
-    case NotADatabase: return damaged(file);
+    case NotADatabase:
+        return damaged(file);
     default:
         return {ErrorCode::Store,
-                tr("“%1” could not be used: %2. Nothing was changed.").arg(native, error.databaseText()), {}};
+                tr("“%1” could not be used: %2. Nothing was changed.").arg(native, error.databaseText()),
+                {}};
     }
 }
 
@@ -88,7 +89,4 @@ Error newerStoreRefusal(const QString &file)
             {}};
 }
 
-bool isReadOnlyRefusal(const QSqlError &error)
-{
-    return primaryCode(error) == ReadOnly;
-}
+bool isReadOnlyRefusal(const QSqlError &error) { return primaryCode(error) == ReadOnly; }

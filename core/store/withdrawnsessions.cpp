@@ -9,7 +9,8 @@ template<class Entry, class IdType>
 class Places
 {
 public:
-    Places(const QList<Entry> &old, QList<Entry> &fresh, QString Entry::*name) : m_old(old), m_fresh(fresh), m_name(name)
+    Places(const QList<Entry> &old, QList<Entry> &fresh, QString Entry::*name)
+        : m_old(old), m_fresh(fresh), m_name(name)
     {
         for (qsizetype i = 0; i < fresh.size(); ++i) {
             m_places.insert(fresh[i].*name, IdType(qint32(i)));
@@ -46,11 +47,18 @@ class Carrier
 {
 public:
     Carrier(const ConferenceStore::Private &store, ConferenceId id, ProgrammeLists &lists)
-        : m_database(*store.database), m_id(id), m_lists(lists), m_status(store.readLists(id, m_rooms, m_tracks, m_speakers)),
-          m_roomPlaces(m_rooms, lists.rooms, &Room::name), m_trackPlaces(m_tracks, lists.tracks, &Track::name),
+        : m_database(*store.database),
+          m_id(id),
+          m_lists(lists),
+          m_status(store.readLists(id, m_rooms, m_tracks, m_speakers)),
+          m_roomPlaces(m_rooms, lists.rooms, &Room::name),
+          m_trackPlaces(m_tracks, lists.tracks, &Track::name),
           m_speakerPlaces(m_speakers, lists.speakers, &Speaker::key),
-          m_read(m_database, QStringLiteral("SELECT ") + SessionColumns + QStringLiteral(" FROM main.session WHERE id = ?")),
-          m_write(m_database, QStringLiteral("UPDATE main.session SET track = ?, rooms = ?, speakers = ?, withdrawn = 1 WHERE id = ?"))
+          m_read(m_database,
+                 QStringLiteral("SELECT ") + SessionColumns + QStringLiteral(" FROM main.session WHERE id = ?")),
+          m_write(
+              m_database,
+              QStringLiteral("UPDATE main.session SET track = ?, rooms = ?, speakers = ?, withdrawn = 1 WHERE id = ?"))
     {
     }
 
@@ -75,8 +83,8 @@ public:
     /// The texts of the speakers that were added.
     Result<void> carrySpeakerTexts()
     {
-        Statement read(m_database, QStringLiteral("SELECT ") + SpeakerTextColumns
-                                       + QStringLiteral(" FROM main.speaker_text WHERE speaker = ?"));
+        Statement read(m_database, QStringLiteral("SELECT ") + SpeakerTextColumns +
+                                       QStringLiteral(" FROM main.speaker_text WHERE speaker = ?"));
         for (qsizetype i = m_lists.speakerTexts.size(); i < m_lists.speakers.size(); ++i) {
             const qint32 old = m_addedSpeakers.value(qint32(i));
             if (const auto done = read.bind(firstRow(m_id) + old).run(); !done) {
@@ -136,7 +144,8 @@ Result<void> settleWithdrawn(const ConferenceStore::Private &store, ConferenceId
     Carrier carrier(store, id, lists);
     Statement remove(*store.database, QStringLiteral("DELETE FROM main.session WHERE id = ?"));
     for (auto it = missing.begin(); it != missing.end(); ++it) {
-        const auto done = keep.contains(SessionId(it.key())) ? carrier.carry(it.value()) : remove.bind(it.value()).run();
+        const auto done =
+            keep.contains(SessionId(it.key())) ? carrier.carry(it.value()) : remove.bind(it.value()).run();
         if (!done) {
             return done;
         }
