@@ -110,8 +110,9 @@ QString describeMarkup(std::string_view text)
 QString describeArchive(QByteArrayView bytes)
 {
     if (bytes.contains("xl/workbook.xml") || bytes.contains("opendocument.spreadsheet")) {
-        return FormatText::tr("This is a spreadsheet. Lectern cannot read it; look for the conference's schedule.xml or "
-                              "schedule.json.");
+        return FormatText::tr(
+            "This is a spreadsheet. Lectern cannot read it; look for the conference's schedule.xml or "
+            "schedule.json.");
     }
     return FormatText::tr("This is a compressed archive. Unpack it and open the schedule file inside.");
 }
@@ -123,9 +124,9 @@ bool isBinary(QByteArrayView bytes) { return bytes.first(qMin<qsizetype>(bytes.s
 QString describe(QByteArrayView bytes)
 {
     const std::string_view text = utf8::trimmed(view(bytes));
-    if (bytes.startsWith("\x1f\x8b") || bytes.startsWith("PK\x03\x04") || bytes.startsWith("BZh")
-        || bytes.startsWith("\xFD"
-                            "7zXZ")) {
+    if (bytes.startsWith("\x1f\x8b") || bytes.startsWith("PK\x03\x04") || bytes.startsWith("BZh") ||
+        bytes.startsWith("\xFD"
+                         "7zXZ")) {
         return describeArchive(bytes);
     }
     if (bytes.startsWith("%PDF")) {

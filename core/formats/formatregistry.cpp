@@ -32,9 +32,9 @@ Result<std::unique_ptr<OpenedSchedule>> openSchedule(QByteArray &&bytes, const Q
                                                      Progress &progress)
 {
     if (isBlank(bytes)) {
-        return failure(ErrorCode::UnknownFormat,
-                       FormatText::tr("The file is empty. Download it again; an interrupted download leaves such files."),
-                       {name});
+        return failure(
+            ErrorCode::UnknownFormat,
+            FormatText::tr("The file is empty. Download it again; an interrupted download leaves such files."), {name});
     }
     Result<QByteArray> text = textencoding::toUtf8(std::move(bytes), name);
     if (!text) {

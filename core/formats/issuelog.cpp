@@ -2,10 +2,7 @@
 
 #include "core/formats/formattext.h"
 
-void IssueLog::add(int line, const QString &message)
-{
-    m_issues.append({line, message});
-}
+void IssueLog::add(int line, const QString &message) { m_issues.append({line, message}); }
 
 void IssueLog::add(const QString &kind, int line, const QString &message)
 {
@@ -22,7 +19,7 @@ void IssueLog::finish()
 {
     for (const QString &kind : std::as_const(m_kinds)) {
         if (const int more = m_counts.value(kind) - mostOfOneKind; more > 0) {
-            add(0, FormatText::tr("… and %n more remark(s) of the kind “%1”.", nullptr, more).arg(kind));
+            add(0, FormatText::tr("… and more remarks of the kind “%1”: %2.").arg(kind).arg(more));
         }
     }
 }

@@ -75,9 +75,11 @@ Result<QByteArray> toUtf8(QByteArray &&bytes, const QString &name)
     QStringDecoder decode(*encoding);
     const QString text = decode(bytes);
     if (decode.hasError()) {
-        return failure(ErrorCode::Damaged,
-                       FormatText::tr("The file is written in UTF-16 or UTF-32, but broken. Download it again, or save it as UTF-8."),
-                       {name});
+        return failure(
+            ErrorCode::Damaged,
+            FormatText::tr(
+                "The file is written in UTF-16 or UTF-32, but broken. Download it again, or save it as UTF-8."),
+            {name});
     }
     return text.toUtf8();
 }
@@ -85,19 +87,21 @@ Result<QByteArray> toUtf8(QByteArray &&bytes, const QString &name)
 Result<void> obeyXmlDeclaration(QByteArray &bytes, const QString &name)
 {
     const QByteArray encoding = declaredEncoding(bytes);
-    const bool isUtf8 = encoding.isEmpty() || encoding == "utf-8" || encoding == "utf8" || encoding == "us-ascii"
-        || encoding == "ascii";
+    const bool isUtf8 = encoding.isEmpty() || encoding == "utf-8" || encoding == "utf8" || encoding == "us-ascii" ||
+                        encoding == "ascii";
     if (isUtf8 || encoding.startsWith("utf-16") || encoding.startsWith("utf-32")) {
         return {}; // wide ones were recoded already; the bytes are checked later
     }
     const bool isLatin1 = encoding == "iso-8859-1" || encoding == "latin1" || encoding == "latin-1";
     QStringDecoder decode = isLatin1 ? QStringDecoder(QStringConverter::Latin1) : QStringDecoder(encoding.constData());
     if (!decode.isValid()) {
-        return failure(ErrorCode::UnknownFormat,
-                       FormatText::tr("The file is written in the encoding “%1”, which Lectern does not know. Save it as UTF-8 and "
-                          "open it again.")
-                           .arg(QString::fromLatin1(encoding)),
-                       {name, 1});
+        return failure(
+            ErrorCode::UnknownFormat,
+            FormatText::tr(
+                "The file is written in the encoding “%1”, which Lectern does not know. Save it as UTF-8 and "
+                "open it again.")
+                .arg(QString::fromLatin1(encoding)),
+            {name, 1});
     }
     const QString text = decode(bytes);
     bytes = text.toUtf8();
@@ -111,10 +115,12 @@ Result<void> checkUtf8(QByteArrayView bytes, const QString &name)
     }
     const qsizetype at = firstInvalid(bytes);
     const LineTable lines(bytes);
-    return failure(ErrorCode::Damaged,
-                   FormatText::tr("A character here is not valid UTF-8. Download the file again; if it was written by hand, save it "
-                      "as UTF-8."),
-                   {name, lines.line(at), lines.column(at)});
+    return failure(
+        ErrorCode::Damaged,
+        FormatText::tr(
+            "A character here is not valid UTF-8. Download the file again; if it was written by hand, save it "
+            "as UTF-8."),
+        {name, lines.line(at), lines.column(at)});
 }
 
 Repair replaceControlCharacters(QByteArray &bytes)

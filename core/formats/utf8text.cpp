@@ -16,7 +16,8 @@ bool isLetter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') 
 size_t sharedIndentation(std::string_view text)
 {
     size_t shared = std::string_view::npos;
-    for (size_t feed = text.find('\n'); feed != std::string_view::npos && shared > 0; feed = text.find('\n', feed + 1)) {
+    for (size_t feed = text.find('\n'); feed != std::string_view::npos && shared > 0;
+         feed = text.find('\n', feed + 1)) {
         const size_t start = feed + 1;
         size_t at = start;
         while (at < text.size() && (text[at] == ' ' || text[at] == '\t')) {
@@ -83,7 +84,8 @@ QByteArray paragraphs(std::string_view text)
         }
         result.append(text[i]);
         if (text[i] == '\n') {
-            for (size_t n = 0; n < indentation && i + 1 < text.size() && (text[i + 1] == ' ' || text[i + 1] == '\t'); ++n) {
+            for (size_t n = 0; n < indentation && i + 1 < text.size() && (text[i + 1] == ' ' || text[i + 1] == '\t');
+                 ++n) {
                 ++i;
             }
         }
@@ -98,8 +100,8 @@ bool sameIgnoringCase(std::string_view a, std::string_view b)
 
 bool startsIgnoringCase(std::string_view text, std::string_view start)
 {
-    return text.size() >= start.size()
-        && std::equal(start.begin(), start.end(), text.begin(), [](char a, char b) { return lower(a) == lower(b); });
+    return text.size() >= start.size() &&
+           std::equal(start.begin(), start.end(), text.begin(), [](char a, char b) { return lower(a) == lower(b); });
 }
 
 std::string lowered(std::string_view text)

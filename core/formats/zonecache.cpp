@@ -27,7 +27,4 @@ sys_seconds ZoneCache::instantOf(sys_days date, seconds sinceMidnight)
     return it->second ? sys_seconds(*it->second + sinceMidnight) : m_clock.instantOf(toDate(date), sinceMidnight);
 }
 
-QDate toDate(sys_days date)
-{
-    return QDate::fromJulianDay(2440588 + qint64(date.time_since_epoch().count()));
-}
+QDate toDate(sys_days date) { return QDate::fromJulianDay(2440588 + qint64(date.time_since_epoch().count())); }

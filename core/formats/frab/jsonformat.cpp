@@ -30,13 +30,13 @@ void reportRepairs(const textencoding::Repair &repair, const JsonReading &readin
 {
     if (const int count = repair.count + reading.repair.controlCharacters; count > 0) {
         log.add(repair.count > 0 ? lines.line(repair.first) : reading.firstRepairLine,
-                FormatText::tr("The file holds %n control character(s), which no schedule may hold; the first is on "
-                               "this line. They were replaced by spaces.",
-                               nullptr, count));
+                FormatText::tr("The file holds control characters, which no schedule may hold (%1, the first on this "
+                               "line). They were replaced by spaces.")
+                    .arg(count));
     }
     if (const int count = reading.repair.brokenCharacters; count > 0) {
         log.add(reading.firstRepairLine,
-                FormatText::tr("%n character(s) are only half there and were replaced by “�”.", nullptr, count));
+                FormatText::tr("Some characters are only half there (%1) and were replaced by “�”.").arg(count));
     }
 }
 

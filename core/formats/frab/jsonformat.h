@@ -11,8 +11,7 @@ public:
     FormatInfo info() const override;
     Confidence detect(QByteArrayView bytes) const override;
     [[nodiscard]] Result<std::unique_ptr<OpenedSchedule>> open(QByteArray &&bytes, const QString &name,
-                                                               ImportIssues &issues,
-                                                               Progress &progress) const override;
+                                                               ImportIssues &issues, Progress &progress) const override;
 };
 
 } // namespace frab

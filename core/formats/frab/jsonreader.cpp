@@ -50,10 +50,10 @@ bool JsonReader::readSchedule(std::string_view key, JsonValue value)
         return m_walker.eachElement(value, [this](JsonValue v) { return readSession(v, -1, {}); });
     }
     RawHeader &header = m_raw.header;
-    std::string_view *const known = key == "version" ? &header.version
-        : key == "url"                               ? &header.scheduleAddress
-        : key == "base_url"                          ? &header.baseAddress
-                                                     : nullptr;
+    std::string_view *const known = key == "version"    ? &header.version
+                                    : key == "url"      ? &header.scheduleAddress
+                                    : key == "base_url" ? &header.baseAddress
+                                                        : nullptr;
     return known ? m_walker.text(value, *known) : m_walker.skip(value);
 }
 
@@ -90,10 +90,10 @@ bool JsonReader::readDeclaredTrack(JsonValue value)
     bool read = true;
     if (JsonWalker::isObject(value)) {
         read = m_walker.eachField(value, [&](std::string_view key, JsonValue member) {
-            std::string_view *const known = key == "name" ? &track.name
-                : key == "slug"                           ? &track.slug
-                : key == "color" || key == "colors"       ? &track.color
-                                                          : nullptr;
+            std::string_view *const known = key == "name"                       ? &track.name
+                                            : key == "slug"                     ? &track.slug
+                                            : key == "color" || key == "colors" ? &track.color
+                                                                                : nullptr;
             return known ? m_walker.text(member, *known) : m_walker.skip(member);
         });
     } else {
@@ -108,23 +108,22 @@ bool JsonReader::readDeclaredTrack(JsonValue value)
 bool JsonReader::readDay(JsonValue value)
 {
     if (m_raw.days.size() >= limits::names) {
-        return m_walker.fail(ErrorCode::LimitExceeded,
-                             FormatText::tr("The file has more than %1 days, which is more than Lectern accepts.")
-                                 .arg(limits::names));
+        return m_walker.fail(
+            ErrorCode::LimitExceeded,
+            FormatText::tr("The file has more than %1 days, which is more than Lectern accepts.").arg(limits::names));
     }
     const int position = int(m_raw.days.size());
     m_raw.days.emplace_back();
     return m_walker.eachField(value, [&](std::string_view key, JsonValue member) {
         if (key == "rooms") {
-            return m_walker.eachField(member, [&](std::string_view room, JsonValue sessions) {
-                return readRoom(room, sessions, position);
-            });
+            return m_walker.eachField(
+                member, [&](std::string_view room, JsonValue sessions) { return readRoom(room, sessions, position); });
         }
         RawDay &day = m_raw.days.back();
-        std::string_view *const known = key == "date"  ? &day.date
-            : key == "day_start" || key == "start"     ? &day.start
-            : key == "day_end" || key == "end"         ? &day.end
-                                                       : nullptr;
+        std::string_view *const known = key == "date"                          ? &day.date
+                                        : key == "day_start" || key == "start" ? &day.start
+                                        : key == "day_end" || key == "end"     ? &day.end
+                                                                               : nullptr;
         return known ? m_walker.text(member, *known) : m_walker.skip(member);
     });
 }

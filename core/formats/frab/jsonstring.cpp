@@ -14,10 +14,10 @@ std::optional<unsigned> hexDigits(const char *at, const char *end)
     unsigned value = 0;
     for (int i = 0; i < 4; ++i) {
         const char c = at[i];
-        const int digit = c >= '0' && c <= '9' ? c - '0'
-            : c >= 'a' && c <= 'f'             ? c - 'a' + 10
-            : c >= 'A' && c <= 'F'             ? c - 'A' + 10
-                                               : -1;
+        const int digit = c >= '0' && c <= '9'   ? c - '0'
+                          : c >= 'a' && c <= 'f' ? c - 'a' + 10
+                          : c >= 'A' && c <= 'F' ? c - 'A' + 10
+                                                 : -1;
         if (digit < 0) {
             return std::nullopt;
         }

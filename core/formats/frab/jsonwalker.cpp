@@ -14,18 +14,29 @@ namespace {
 QString whatIsWrong(JsonDamage::Kind kind)
 {
     switch (kind) {
-    case JsonDamage::Kind::LineEndInString: return FormatText::tr("A text in quotes runs over the end of its line.");
-    case JsonDamage::Kind::OpenString: return FormatText::tr("A text in quotes starts here and never ends.");
-    case JsonDamage::Kind::Mismatch: return FormatText::tr("A bracket closes here that was not opened.");
-    case JsonDamage::Kind::Trailing: return FormatText::tr("There is something behind the end of the schedule.");
-    case JsonDamage::Kind::Truncated: return FormatText::tr("The file ends before it is complete.");
-    default: return FormatText::tr("This is no valid JSON.");
+    case JsonDamage::Kind::LineEndInString:
+        return FormatText::tr("A text in quotes runs over the end of its line.");
+    case JsonDamage::Kind::OpenString:
+        return FormatText::tr("A text in quotes starts here and never ends.");
+    case JsonDamage::Kind::Mismatch:
+        return FormatText::tr("A bracket closes here that was not opened.");
+    case JsonDamage::Kind::Trailing:
+        return FormatText::tr("There is something behind the end of the schedule.");
+    case JsonDamage::Kind::Truncated:
+        return FormatText::tr("The file ends before it is complete.");
+    default:
+        return FormatText::tr("This is no valid JSON.");
     }
 }
 
-QString whatToDo()
+QString whatToDo() { return FormatText::tr("Download the file again; if it stays like this, tell the organizers."); }
+
+QString tooDeep()
 {
-    return FormatText::tr("Download the file again; if it stays like this, tell the organizers.");
+    return FormatText::tr(
+               "The values are nested more than %1 deep here, which no schedule needs. The file is damaged or "
+               "hostile.")
+        .arg(limits::depth);
 }
 
 } // namespace
@@ -50,10 +61,7 @@ bool JsonWalker::enter()
     if (++m_depth <= limits::depth) {
         return true;
     }
-    return fail(ErrorCode::LimitExceeded,
-                FormatText::tr("The values are nested more than %1 deep here, which no schedule needs. The file is "
-                               "damaged or hostile.")
-                    .arg(limits::depth));
+    return fail(ErrorCode::LimitExceeded, tooDeep());
 }
 
 bool JsonWalker::fail(ErrorCode code, const QString &message)
@@ -73,24 +81,25 @@ bool JsonWalker::damaged(error_code code)
         return false;
     }
     if (code == CAPACITY || code == MEMALLOC) {
-        m_error = Error{ErrorCode::LimitExceeded, FormatText::tr("There is not enough memory to read this file."), {m_name}};
+        m_error =
+            Error{ErrorCode::LimitExceeded, FormatText::tr("There is not enough memory to read this file."), {m_name}};
         return false;
     }
     if (m_depth > 0) { // texts were shortened in place by now: the place where reading stopped has to do
         const char *at = nullptr;
-        const bool atEnd = m_document.current_location().get(at) != SUCCESS;
-        const auto kind = atEnd ? JsonDamage::Kind::Truncated
-            : code == TRAILING_CONTENT ? JsonDamage::Kind::Trailing
-                                       : JsonDamage::Kind::None;
+        const char *const end = m_bytes.constData() + m_bytes.size();
+        const bool atEnd = m_document.current_location().get(at) != SUCCESS ||
+                           utf8::trimmed({at, size_t(end - at)}).size() <= 1; // the last bracket
+        const auto kind = atEnd                      ? JsonDamage::Kind::Truncated
+                          : code == TRAILING_CONTENT ? JsonDamage::Kind::Trailing
+                                                     : JsonDamage::Kind::None;
         return fail(ErrorCode::Damaged, whatIsWrong(kind) + u' ' + whatToDo());
     }
     const JsonDamage damage = findJsonDamage(m_bytes, limits::depth);
-    if (damage.kind == JsonDamage::Kind::TooDeep) {
-        m_depth = limits::depth;
-        return enter();
-    }
-    m_error = Error{ErrorCode::Damaged, whatIsWrong(damage.kind) + u' ' + whatToDo(),
-                    {m_name, m_lines.line(damage.offset), m_lines.column(damage.offset)}};
+    const SourcePosition where{m_name, m_lines.line(damage.offset), m_lines.column(damage.offset)};
+    m_error = damage.kind == JsonDamage::Kind::TooDeep
+                  ? Error{ErrorCode::LimitExceeded, tooDeep(), where}
+                  : Error{ErrorCode::Damaged, whatIsWrong(damage.kind) + u' ' + whatToDo(), where};
     return false;
 }
 
@@ -113,8 +122,8 @@ bool JsonWalker::string(std::string_view token, std::string_view &result)
         return fail(ErrorCode::Damaged,
                     FormatText::tr("A text holds an escape (“\\…”) that JSON does not know.") + u' ' + whatToDo());
     }
-    const bool repaired = before.controlCharacters + before.brokenCharacters
-        != m_repair.controlCharacters + m_repair.brokenCharacters;
+    const bool repaired =
+        before.controlCharacters + before.brokenCharacters != m_repair.controlCharacters + m_repair.brokenCharacters;
     if (repaired && m_firstRepairLine == 0) {
         m_firstRepairLine = m_lines.line(offset);
     }
@@ -127,7 +136,8 @@ bool JsonWalker::scalar(JsonValue value, std::string_view &result)
     const std::string_view token = utf8::trimmed(value.raw_json_token());
     error_code error = SUCCESS;
     switch (peek(value)) {
-    case ondemand::json_type::string: return string(token, result);
+    case ondemand::json_type::string:
+        return string(token, result);
     case ondemand::json_type::number: {
         double number = 0;
         error = value.get_double().get(number);

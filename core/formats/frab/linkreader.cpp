@@ -14,8 +14,8 @@ constexpr size_t longestTitle = 500;
 
 bool isAbsolute(std::string_view text)
 {
-    return utf8::startsIgnoringCase(text, "http://") || utf8::startsIgnoringCase(text, "https://")
-        || utf8::startsIgnoringCase(text, "mailto:");
+    return utf8::startsIgnoringCase(text, "http://") || utf8::startsIgnoringCase(text, "https://") ||
+           utf8::startsIgnoringCase(text, "mailto:");
 }
 
 /// Whether a scheme stands in front: letters and then a colon, before any slash.
@@ -38,8 +38,9 @@ std::string fileType(std::string_view address)
 {
     const std::string_view path = address.substr(0, address.find_first_of("?#"));
     const size_t dot = path.find_last_of("./");
-    return dot == std::string_view::npos || path[dot] != '.' || path.size() - dot > 6 ? std::string()
-                                                                                      : utf8::lowered(path.substr(dot + 1));
+    return dot == std::string_view::npos || path[dot] != '.' || path.size() - dot > 6
+               ? std::string()
+               : utf8::lowered(path.substr(dot + 1));
 }
 
 bool isVideoHost(std::string_view address)
@@ -54,14 +55,16 @@ bool isVideoHost(std::string_view address)
 
 LinkKind kindOf(const RawLink &link)
 {
-    static constexpr auto slides = std::to_array<std::string_view>(
-        {"slides", "slide", "slidedeck", "folien", "foliensatz", "presentation", "präsentation", "praesentation", "deck"});
+    static constexpr auto slides =
+        std::to_array<std::string_view>({"slides", "slide", "slidedeck", "folien", "foliensatz", "presentation",
+                                         "präsentation", "praesentation", "deck"});
     static constexpr auto videos = std::to_array<std::string_view>(
         {"video", "videos", "recording", "recordings", "aufzeichnung", "mitschnitt", "videoaufzeichnung", "aufnahme"});
     static constexpr auto transcripts =
         std::to_array<std::string_view>({"transcript", "transcription", "transkript", "transkription"});
     static constexpr auto slideTypes = std::to_array<std::string_view>({"ppt", "pptx", "odp", "key"});
-    static constexpr auto videoTypes = std::to_array<std::string_view>({"mp4", "webm", "mkv", "ogv", "mov", "m4v", "avi"});
+    static constexpr auto videoTypes =
+        std::to_array<std::string_view>({"mp4", "webm", "mkv", "ogv", "mov", "m4v", "avi"});
 
     const std::string words = utf8::lowered(link.type) + ' ' + utf8::lowered(link.title.substr(0, longestTitle));
     const std::string type = fileType(link.address);
@@ -137,13 +140,13 @@ QString absoluteAddress(std::string_view address, std::string_view origin)
 std::optional<Link> readLink(const RawLink &raw, std::string_view origin)
 {
     RawLink link = raw;
-    if (!isAbsolute(link.address) && isAbsolute(link.title)) {
-        std::swap(link.address, link.title); // swapped, or the address is the only text
+    if (link.address.empty() || (!isAbsolute(link.address) && isAbsolute(link.title))) {
+        std::swap(link.address, link.title); // the address is the only text, or they are swapped
     }
     if (link.address.ends_with("/missing.png")) {
         return std::nullopt;
     }
-    const QString address = absoluteAddress(link.address.empty() ? link.title : link.address, origin);
+    const QString address = absoluteAddress(link.address, origin);
     if (address.isEmpty()) {
         return std::nullopt;
     }

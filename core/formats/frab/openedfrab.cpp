@@ -14,9 +14,10 @@ constexpr size_t batchSize = 256;
 Result<std::unique_ptr<OpenedSchedule>> OpenedFrab::make(RawSchedule &&raw, const QString &name, IssueLog &log)
 {
     if (raw.sessions.empty()) {
-        return failure(ErrorCode::Damaged,
-                       FormatText::tr("The schedule holds no sessions. It is perhaps not published yet: try again later."),
-                       {name});
+        return failure(
+            ErrorCode::Damaged,
+            FormatText::tr("The schedule holds no sessions. It is perhaps not published yet: try again later."),
+            {name});
     }
     return std::unique_ptr<OpenedSchedule>(new OpenedFrab(std::move(raw), name, log));
 }

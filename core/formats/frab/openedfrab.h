@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/formats/issuelog.h"
 #include "core/formats/frab/rawschedule.h"
+#include "core/formats/issuelog.h"
 #include "core/formats/scheduleformat.h"
 
 namespace frab {

@@ -34,8 +34,8 @@ std::vector<std::string_view> joinedRooms(std::string_view text, const Names &kn
         parts.push_back(utf8::trimmed(text.substr(from, comma - from)));
         from = comma + 1;
     }
-    const bool all = parts.size() > 1
-        && std::ranges::all_of(parts, [&known](std::string_view part) { return known.contains(part); });
+    const bool all = parts.size() > 1 &&
+                     std::ranges::all_of(parts, [&known](std::string_view part) { return known.contains(part); });
     return all ? parts : std::vector<std::string_view>();
 }
 
@@ -125,7 +125,8 @@ void PlaceLists::findTracks(const RawSchedule &raw)
         const qint32 position = qint32(m_tracks.size());
         m_trackPositions.emplace(name, position);
         const auto color = colors.find(name);
-        m_tracks.append({TrackId(position), line(name), color == colors.end() ? std::nullopt : parseColor(color->second)});
+        m_tracks.append(
+            {TrackId(position), line(name), color == colors.end() ? std::nullopt : parseColor(color->second)});
     }
 }
 

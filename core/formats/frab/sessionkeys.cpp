@@ -23,9 +23,13 @@ std::string_view codeOfAddress(std::string_view address)
     }
     std::string_view code = address.substr(at + marker.size());
     code.remove_suffix(code.ends_with('/') ? 1 : 0);
-    const bool plain = std::ranges::all_of(code, [](char c) { return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'); });
+    const bool plain =
+        std::ranges::all_of(code, [](char c) { return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'); });
     return plain && code.size() >= 5 && code.size() <= 16 ? code : std::string_view();
 }
+
+/// Whether an id says anything. Unlike a person's, 0 is a session like others; where it means "unknown" it repeats.
+bool isNumber(std::string_view id) { return !id.empty() && id != "None"; }
 
 class KeyMaker
 {
@@ -33,7 +37,7 @@ public:
     explicit KeyMaker(const RawSchedule &raw) : m_raw(raw)
     {
         for (const RawSession &session : raw.sessions) {
-            if (session.guid.empty() && isKey(session.id) && !m_ids.insert(session.id).second) {
+            if (!isKey(session.guid) && isNumber(session.id) && !m_ids.insert(session.id).second) {
                 m_repeatedIds.insert(session.id);
             }
         }
@@ -48,7 +52,7 @@ public:
         if (isKey(session.guid)) {
             return text(session.guid);
         }
-        if (isKey(session.id) && !m_repeatedIds.contains(session.id)) {
+        if (isNumber(session.id) && !m_repeatedIds.contains(session.id)) {
             return text(session.id);
         }
         return text(session.title) + u'@' + text(whenWritten(session));
@@ -84,9 +88,8 @@ void numberRepeated(std::vector<QString> &keys, const std::vector<SessionTime> &
     }
     std::vector<size_t> order(keys.size());
     std::iota(order.begin(), order.end(), size_t(0));
-    std::ranges::stable_sort(order, {}, [&times](size_t i) {
-        return times[i].start.value_or(std::chrono::sys_seconds::max());
-    });
+    std::ranges::stable_sort(order, {},
+                             [&times](size_t i) { return times[i].start.value_or(std::chrono::sys_seconds::max()); });
     QHash<QString, int> seen;
     for (const size_t i : order) {
         const QString key = keys[i];

@@ -30,8 +30,13 @@ bool isNothing(std::string_view text) { return text.empty() || text == "None"; }
 } // namespace
 
 SessionReader::SessionReader(const RawSchedule &raw, const QTimeZone &zone, IssueLog &log)
-    : m_raw(raw), m_log(log), m_origin(fileOrigin(raw)), m_times(sessionTimes(raw, zone, log)),
-      m_keys(sessionKeys(raw, m_times)), m_places(raw), m_speakers(raw, m_origin)
+    : m_raw(raw),
+      m_log(log),
+      m_origin(fileOrigin(raw)),
+      m_times(sessionTimes(raw, zone, log)),
+      m_keys(sessionKeys(raw, m_times)),
+      m_places(raw),
+      m_speakers(raw, m_origin)
 {
     for (const RawDay &day : raw.days) {
         const auto date = parseDateTime(!day.date.empty() ? day.date : day.start);
@@ -141,21 +146,23 @@ SessionOrigin SessionReader::readOrigin(const RawSession &raw)
     if (raw.day >= 0) {
         origin.listedDay = m_listedDays[size_t(raw.day)];
     }
-    if (const auto written = writtenStart(m_raw, raw)) {
+    const auto written = writtenStart(m_raw, raw);
+    if (written) {
         origin.offset = repeated(written->offsetText, raw);
-        origin.wallTime = repeated(written->clock ? utf8::trimmed(raw.start) : written->timeText, raw);
     }
+    origin.wallTime = repeated(written && !written->clock ? written->timeText : raw.start, raw);
     return origin;
 }
 
 QString SessionReader::shortText(std::string_view text, const RawSession &raw)
 {
     if (text.size() > longestShortText) {
-        m_log.add(FormatText::tr("too long"), raw.line,
-                  FormatText::tr("A title, name or other short text of the session %1 is longer than %2 bytes. It was cut "
-                                 "off.")
-                      .arg(nameForRemark(raw))
-                      .arg(longestShortText));
+        m_log.add(
+            FormatText::tr("too long"), raw.line,
+            FormatText::tr("A title, name or other short text of the session %1 is longer than %2 bytes. It was cut "
+                           "off.")
+                .arg(nameForRemark(raw))
+                .arg(longestShortText));
     }
     return utf8::oneLine(utf8::cut(text, longestShortText));
 }
@@ -166,8 +173,9 @@ QByteArray SessionReader::longText(std::string_view text, const RawSession &raw)
         return {};
     }
     if (text.size() > longestLongText) {
-        m_log.add(FormatText::tr("too long"), raw.line,
-                  FormatText::tr("A text of the session %1 is longer than 1 MiB. It was cut off.").arg(nameForRemark(raw)));
+        m_log.add(
+            FormatText::tr("too long"), raw.line,
+            FormatText::tr("A text of the session %1 is longer than 1 MiB. It was cut off.").arg(nameForRemark(raw)));
     }
     return utf8::paragraphs(utf8::cut(text, longestLongText));
 }

@@ -1,10 +1,10 @@
 #pragma once
 
-#include "core/formats/issuelog.h"
 #include "core/formats/frab/placelists.h"
 #include "core/formats/frab/sessionkeys.h"
 #include "core/formats/frab/sessiontimes.h"
 #include "core/formats/frab/speakerlist.h"
+#include "core/formats/issuelog.h"
 #include "core/formats/scheduleformat.h"
 
 namespace frab {
@@ -36,7 +36,7 @@ private:
     std::vector<QString> m_keys;
     PlaceLists m_places;
     SpeakerList m_speakers;
-    std::vector<QDate> m_listedDays; ///< of `raw.days`
+    std::vector<QDate> m_listedDays;                          ///< of `raw.days`
     std::unordered_map<std::string_view, QString> m_repeated; ///< types, languages: few texts in many sessions
     ImportedLists m_lists;
 };

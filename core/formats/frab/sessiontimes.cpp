@@ -61,8 +61,8 @@ sys_seconds TimeReader::startOf(const RawSession &session, const WrittenStart &w
     const sys_seconds start = written.offset ? sys_seconds(written.date) + written.time - *written.offset
                                              : m_zone.instantOf(written.date, written.time);
     if (written.clock) {
-        const sys_seconds wall = written.offset ? start + m_zone.offsetAt(start)
-                                                : sys_seconds(written.date) + written.time;
+        const sys_seconds wall =
+            written.offset ? start + m_zone.offsetAt(start) : sys_seconds(written.date) + written.time;
         seconds ahead = *written.clock - (wall - floor<days>(wall));
         ahead += ahead < -hours(12) ? hours(24) : ahead >= hours(12) ? -hours(24) : hours(0);
         ++m_compared;
@@ -123,8 +123,9 @@ std::optional<sys_seconds> TimeReader::endOf(const RawSession &session, const Wr
         end = start + *length;
     }
     if (!end && session.duration.empty() && session.end.empty()) {
-        m_log.add(FormatText::tr("no length"), session.line,
-                  FormatText::tr("The session %1 has no length. It was kept without an end.").arg(nameForRemark(session)));
+        m_log.add(
+            FormatText::tr("no length"), session.line,
+            FormatText::tr("The session %1 has no length. It was kept without an end.").arg(nameForRemark(session)));
     }
     if (end && *end - start > days(31)) {
         m_log.add(FormatText::tr("very long"), session.line,
@@ -140,23 +141,28 @@ void TimeReader::reportDisagreements()
         return;
     }
     const minutes first = m_disagreements.front().ahead;
-    const bool allTheSame = int(m_disagreements.size()) == m_compared && m_compared > 1
-        && std::ranges::all_of(m_disagreements, [&](const Disagreement &d) { return d.ahead == first; });
+    const bool allTheSame =
+        int(m_disagreements.size()) == m_compared && m_compared > 1 &&
+        std::ranges::all_of(m_disagreements, [&](const Disagreement &d) { return d.ahead == first; });
     if (allTheSame) {
-        const QString text = first > minutes(0)
-            ? FormatText::tr("All starts in the file are %1 minutes later than its full dates in the time zone %2. The "
-                             "full dates were taken.")
-            : FormatText::tr("All starts in the file are %1 minutes earlier than its full dates in the time zone %2. The "
-                             "full dates were taken.");
+        const QString text =
+            first > minutes(0)
+                ? FormatText::tr(
+                      "All starts in the file are %1 minutes later than its full dates in the time zone %2. The "
+                      "full dates were taken.")
+                : FormatText::tr(
+                      "All starts in the file are %1 minutes earlier than its full dates in the time zone %2. The "
+                      "full dates were taken.");
         m_log.add(0, text.arg(QString::number(std::abs(first.count())), m_zoneName));
         return;
     }
     for (const Disagreement &one : m_disagreements) {
-        m_log.add(FormatText::tr("start and date differ"), one.session->line,
-                  FormatText::tr("The session %1 starts at “%2”, but its full date “%3” says otherwise. The full date was "
-                                 "taken.")
-                      .arg(nameForRemark(*one.session), utf8::oneLine(utf8::cut(one.session->start, 60)),
-                           utf8::oneLine(utf8::cut(one.session->date, 60))));
+        m_log.add(
+            FormatText::tr("start and date differ"), one.session->line,
+            FormatText::tr("The session %1 starts at “%2”, but its full date “%3” says otherwise. The full date was "
+                           "taken.")
+                .arg(nameForRemark(*one.session), utf8::oneLine(utf8::cut(one.session->start, 60)),
+                     utf8::oneLine(utf8::cut(one.session->date, 60))));
     }
 }
 

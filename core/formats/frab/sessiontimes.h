@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/formats/issuelog.h"
 #include "core/formats/frab/rawschedule.h"
+#include "core/formats/issuelog.h"
 #include "core/formats/writtentime.h"
 
 #include <QTimeZone>
@@ -18,8 +18,8 @@ struct WrittenStart
     std::chrono::sys_days date;
     std::chrono::seconds time;
     std::optional<std::chrono::seconds> offset;
-    std::string_view timeText;   ///< "10:30"
-    std::string_view offsetText; ///< "+01:00"
+    std::string_view timeText;                 ///< "10:30"
+    std::string_view offsetText;               ///< "+01:00"
     std::optional<std::chrono::seconds> clock; ///< the separate start, where a full date stands beside it
 };
 

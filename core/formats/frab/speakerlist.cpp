@@ -25,12 +25,17 @@ std::string_view partInName(std::string_view name)
 /// Whether a role is a part in a session rather than what somebody does for a living.
 bool isPart(std::string_view role)
 {
-    static constexpr auto parts =
-        std::to_array<std::string_view>({"moderator", "moderation", "moderatorin", "host", "chair", "session chair",
-                                         "co-chair", "coordinator", "panelist", "panellist", "speaker", "presenter",
-                                         "interpreter", "translator", "mc"});
+    static constexpr auto parts = std::to_array<std::string_view>(
+        {"moderator", "moderation", "moderatorin", "host", "chair", "session chair", "co-chair", "coordinator",
+         "panelist", "panellist", "interpreter", "translator", "mc"});
     const std::string lowered = utf8::lowered(role);
     return std::ranges::find(parts, lowered) != parts.end();
+}
+
+/// What goes without saying of everybody who is listed.
+bool isPlainSpeaker(std::string_view role)
+{
+    return utf8::sameIgnoringCase(role, "speaker") || utf8::sameIgnoringCase(role, "presenter");
 }
 
 std::string_view bareName(std::string_view name)
@@ -94,6 +99,8 @@ SpeakerList::SpeakerList(const RawSchedule &raw, std::string_view origin) : m_or
     const KeyRules rules(raw);
     std::unordered_map<std::string, qint32> positions;
     positions.reserve(raw.persons.size());
+    m_speakers.reserve(qsizetype(raw.persons.size()));
+    m_texts.reserve(qsizetype(raw.persons.size()));
     m_speakerOf.reserve(raw.persons.size());
     std::string key;
     for (const RawPerson &person : raw.persons) {
@@ -133,7 +140,7 @@ void SpeakerList::complete(const RawSchedule &raw, const RawPerson &person, qsiz
 {
     Speaker &speaker = m_speakers[position];
     SpeakerText &text = m_texts[position];
-    if (speaker.role.isEmpty() && !person.role.empty() && !isPart(person.role)) {
+    if (speaker.role.isEmpty() && !person.role.empty() && !isPart(person.role) && !isPlainSpeaker(person.role)) {
         speaker.role = line(person.role);
     }
     if (speaker.company.isEmpty() && !person.company.empty()) {

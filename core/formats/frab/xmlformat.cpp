@@ -5,6 +5,7 @@
 #include "core/formats/frab/openedfrab.h"
 #include "core/formats/frab/xmlreader.h"
 #include "core/formats/textencoding.h"
+#include "core/formats/utf8text.h"
 
 namespace frab {
 namespace {
@@ -17,10 +18,11 @@ void reportRepairs(const textencoding::Repair &repair, const XmlOutline &outline
         return;
     }
     const bool rawFirst = repair.count > 0 && (outline.blanked() == 0 || repair.first < outline.firstBlanked());
-    log.add(lines.line(rawFirst ? repair.first : outline.firstBlanked()),
-            FormatText::tr("The file holds %n control character(s), which no schedule may hold; the first is on this "
-                           "line. They were replaced by spaces.",
-                           nullptr, count));
+    log.add(
+        lines.line(rawFirst ? repair.first : outline.firstBlanked()),
+        FormatText::tr("The file holds control characters, which no schedule may hold (%1, the first on this line). "
+                       "They were replaced by spaces.")
+            .arg(count));
 }
 
 } // namespace
@@ -33,10 +35,11 @@ FormatInfo XmlFormat::info() const
 Confidence XmlFormat::detect(QByteArrayView bytes) const
 {
     constexpr qsizetype head = 64 * 1024;
-    if (xmlRootName(bytes.first(qMin(bytes.size(), head))) != "schedule") {
+    const QByteArrayView front = bytes.first(qMin(bytes.size(), head));
+    if (!utf8::trimmed({front.data(), size_t(front.size())}).starts_with('<') || xmlRootName(front) != "schedule") {
         return Confidence::No;
     }
-    if (bytes.first(qMin(bytes.size(), head)).contains("<conference")) {
+    if (front.contains("<conference")) {
         return Confidence::Certain;
     }
     const bool ours = bytes.contains("<conference") || (bytes.contains("<day") && bytes.contains("<event"));

@@ -14,8 +14,8 @@ constexpr size_t longestEntity = 32;
 
 bool isXmlCharacter(unsigned long code)
 {
-    return code == 0x9 || code == 0xA || code == 0xD || (code >= 0x20 && code <= 0xD7FF)
-        || (code >= 0xE000 && code <= 0xFFFD) || (code >= 0x10000 && code <= 0x10FFFF);
+    return code == 0x9 || code == 0xA || code == 0xD || (code >= 0x20 && code <= 0xD7FF) ||
+           (code >= 0xE000 && code <= 0xFFFD) || (code >= 0x10000 && code <= 0x10FFFF);
 }
 
 /// The character that "#65" or "#x41" stands for; nothing when it is no number.
@@ -23,8 +23,8 @@ std::optional<unsigned long> referencedCharacter(std::string_view reference)
 {
     const bool hex = reference.size() > 1 && reference[1] == 'x';
     const std::string digits(reference.substr(hex ? 2 : 1));
-    const bool valid = !digits.empty() && digits.size() <= 8
-        && digits.find_first_not_of(hex ? "0123456789abcdefABCDEF" : "0123456789") == std::string::npos;
+    const bool valid = !digits.empty() && digits.size() <= 8 &&
+                       digits.find_first_not_of(hex ? "0123456789abcdefABCDEF" : "0123456789") == std::string::npos;
     return valid ? std::optional(std::strtoul(digits.c_str(), nullptr, hex ? 16 : 10)) : std::nullopt;
 }
 
@@ -140,10 +140,11 @@ const char *XmlOutline::checkOpening(const char *open)
         return damaged(open, FormatText::tr("There is something behind the end of the schedule."));
     }
     if (m_open.size() >= size_t(limits::depth)) {
-        return fail(ErrorCode::LimitExceeded, open,
-                    FormatText::tr("The elements are nested more than %1 deep here, which no schedule needs. The file is "
-                                   "damaged or hostile.")
-                        .arg(limits::depth));
+        return fail(
+            ErrorCode::LimitExceeded, open,
+            FormatText::tr("The elements are nested more than %1 deep here, which no schedule needs. The file is "
+                           "damaged or hostile.")
+                .arg(limits::depth));
     }
     if (++m_nodes > limits::nodes) {
         return fail(ErrorCode::LimitExceeded, open,
@@ -157,7 +158,7 @@ const char *XmlOutline::checkOpening(const char *open)
     const std::string_view name(open + 1, size_t(nameEnd - open - 1));
     const char *const behind = behindTag(nameEnd);
     if (!behind) {
-        return m_error ? nullptr : damaged(open, FormatText::tr("The tag “%1” is broken off.").arg(shown(name)));
+        return m_error ? nullptr : damaged(open, FormatText::tr("The file ends inside the tag “%1”.").arg(shown(name)));
     }
     m_hadRoot = true;
     if (isEvent(name)) {
@@ -175,7 +176,7 @@ const char *XmlOutline::checkClosing(const char *open)
 {
     const char *const close = static_cast<const char *>(std::memchr(open, '>', size_t(m_end - open)));
     if (!close) {
-        return damaged(open, FormatText::tr("The last tag is broken off."));
+        return damaged(open, FormatText::tr("The file ends inside a closing tag."));
     }
     const std::string_view name = utf8::trimmed({open + 2, size_t(close - open - 2)});
     if (m_open.empty()) {
@@ -210,8 +211,8 @@ const char *XmlOutline::behindTag(const char *at)
 bool XmlOutline::isEvent(std::string_view name) const
 {
     const size_t depth = m_open.size();
-    return name == "event" && m_eventDepth == 0 && (depth == 2 || (depth == 3 && m_open[2] == "room"))
-        && m_open[1] == "day";
+    return name == "event" && m_eventDepth == 0 && (depth == 2 || (depth == 3 && m_open[2] == "room")) &&
+           m_open[1] == "day";
 }
 
 void XmlOutline::close(const char *behind)
@@ -276,7 +277,8 @@ const char *XmlOutline::fail(ErrorCode code, const char *at, const QString &mess
 const char *XmlOutline::damaged(const char *at, const QString &message)
 {
     return fail(ErrorCode::Damaged, at,
-                message + u' ' + FormatText::tr("Download the file again; if it stays like this, tell the organizers."));
+                message + u' ' +
+                    FormatText::tr("Download the file again; if it stays like this, tell the organizers."));
 }
 
 void XmlOutline::blank(const char *from, const char *to)

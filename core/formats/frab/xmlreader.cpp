@@ -3,6 +3,7 @@
 #include "core/formats/formattext.h"
 #include "core/formats/frab/rawnames.h"
 #include "core/formats/frab/xmlerrors.h"
+#include "core/formats/frab/xmlframe.h"
 #include "core/formats/utf8text.h"
 
 #include <pugixml.hpp>
@@ -13,9 +14,6 @@ namespace frab {
 namespace {
 
 constexpr unsigned parseFlags = pugi::parse_cdata | pugi::parse_escapes | pugi::parse_eol | pugi::parse_embed_pcdata;
-
-/// Stands for an event in the frame.
-constexpr std::string_view placeholder = "<event/>";
 
 std::string_view trimmed(const char *text) { return utf8::trimmed(text); }
 
@@ -30,8 +28,6 @@ public:
     [[nodiscard]] Result<void> read();
 
 private:
-    std::string makeFrame() const;
-    qsizetype placeInFile(qsizetype inFrame) const;
     pugi::xml_node parseNextEvent();
     void readSchedule(pugi::xml_node schedule);
     std::string_view text(pugi::xml_node node);
@@ -62,11 +58,11 @@ Result<void> XmlReader::read()
                        {m_name});
     }
     m_raw.sessions.reserve(m_events.size());
-    std::string &frame = m_raw.texts.emplace_back(makeFrame());
+    std::string &frame = m_raw.texts.emplace_back(frameOf(m_raw.bytes, m_events));
     pugi::xml_document document;
     const auto parsed = document.load_buffer_inplace(frame.data(), frame.size(), parseFlags, pugi::encoding_utf8);
     if (!parsed) {
-        return failure(describeParseError(parsed, placeInFile(parsed.offset), m_lines, m_name));
+        return failure(describeParseError(parsed, placeInFile(parsed.offset, m_events), m_lines, m_name));
     }
     const Result<void> isSchedule = checkSchedule(document.document_element(), m_name);
     if (!isSchedule) {
@@ -77,31 +73,6 @@ Result<void> XmlReader::read()
         return failure(*m_error);
     }
     return {};
-}
-
-/// The document with a placeholder for each event.
-std::string XmlReader::makeFrame() const
-{
-    std::string frame;
-    const char *const bytes = m_raw.bytes.constData();
-    size_t from = 0;
-    for (const Extent &event : m_events) {
-        frame.append(bytes + from, event.begin - from).append(placeholder);
-        from = event.end;
-    }
-    return frame.append(bytes + from, size_t(m_raw.bytes.size()) - from);
-}
-
-qsizetype XmlReader::placeInFile(qsizetype inFrame) const
-{
-    qsizetype skipped = 0; // how much longer the file is so far
-    for (const Extent &event : m_events) {
-        if (inFrame + skipped <= qsizetype(event.begin)) {
-            break;
-        }
-        skipped += qsizetype(event.end - event.begin) - qsizetype(placeholder.size());
-    }
-    return inFrame + skipped;
 }
 
 /// Null, and an error kept, when the event is broken.

@@ -51,9 +51,18 @@ bool agrees(const QTimeZone &zone, const Offsets &offsets)
     return same * 10 >= all * 9;
 }
 
+/// "UTC+02:00", which reads better than what Qt makes of the bare seconds.
 QTimeZone fixedZone(seconds offset)
 {
-    return offset == seconds(0) ? QTimeZone::utc() : QTimeZone(int(offset.count()));
+    if (offset == seconds(0)) {
+        return QTimeZone::utc();
+    }
+    const auto whole = std::abs(floor<minutes>(offset).count());
+    const QString id = QStringLiteral("UTC%1%2:%3")
+                           .arg(QChar(offset < seconds(0) ? u'-' : u'+'))
+                           .arg(whole / 60, 2, 10, QChar(u'0'))
+                           .arg(whole % 60, 2, 10, QChar(u'0'));
+    return QTimeZone(id.toLatin1());
 }
 
 QTimeZone likely(const RawHeader &header)
@@ -74,8 +83,8 @@ std::optional<seconds> roundTheClockStart(const RawDay &day, ZoneCache &zone)
     if (!start || !end || !start->time || !end->time) {
         return std::nullopt;
     }
-    const seconds length = (sys_seconds(end->date) + *end->time - end->offset.value_or(seconds(0)))
-        - (sys_seconds(start->date) + *start->time - start->offset.value_or(seconds(0)));
+    const seconds length = (sys_seconds(end->date) + *end->time - end->offset.value_or(seconds(0))) -
+                           (sys_seconds(start->date) + *start->time - start->offset.value_or(seconds(0)));
     if (length < hours(23) || length > hours(25)) {
         return std::nullopt;
     }
