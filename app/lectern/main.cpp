@@ -1,4 +1,27 @@
-int main()
+#include "app/lectern/commandline.h"
+#include "app/lectern/composition.h"
+#include "app/lectern/offscreenreport.h"
+
+#include <QApplication>
+#include <QIcon>
+
+int main(int argc, char *argv[])
 {
-    return 0;
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("lectern"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Lectern"));
+    QApplication::setApplicationVersion(QStringLiteral(LECTERN_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("org.lectern.Lectern"));
+
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/desktop/org.lectern.Lectern.svg")));
+
+    const CommandLine line = CommandLine::parse(QApplication::arguments());
+    if (line.exitCode) {
+        return *line.exitCode;
+    }
+    if (line.offscreenReport) {
+        return offscreenReport(line);
+    }
+    Composition composition(line);
+    return composition.start() ? QApplication::exec() : 2;
 }

@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/importing/scheduleimport.h"
 
+#include <QFuture>
 #include <QObject>
 #include <QTimer>
 

@@ -23,17 +23,20 @@ QStringList allZones()
 
 } // namespace
 
-ZoneDialog::ZoneDialog(const QString &conference, const QTimeZone &likely, QWidget *parent)
+ZoneDialog::ZoneDialog(Purpose purpose, const QString &conference, const QTimeZone &likely, QWidget *parent)
     : QDialog(parent), m_zones(new QComboBox(this)),
       m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this))
 {
-    setWindowTitle(tr("Time zone of “%1”").arg(conference));
-    auto *why = new QLabel(tr("The file does not say in which time zone its times are meant. "
-                              "Choose the zone of the place where the conference is held; "
-                              "Lectern remembers it for this conference."),
+    const bool isImport = purpose == Purpose::Import;
+    setWindowTitle(isImport ? tr("Time zone of “%1”").arg(conference) : tr("Show times in another zone"));
+    auto *why = new QLabel(isImport ? tr("The file does not say in which time zone its times are meant. "
+                                         "Choose the zone of the place where the conference is held; "
+                                         "Lectern remembers it for this conference.")
+                                    : tr("All times are shown in this zone. The programme itself does not change."),
                            this);
     why->setWordWrap(true);
-    auto *label = new QLabel(likely.isValid() ? tr("&Time zone, as title and place suggest:") : tr("&Time zone:"), this);
+    auto *label = new QLabel(isImport && likely.isValid() ? tr("&Time zone, as title and place suggest:") : tr("&Time zone:"),
+                             this);
     label->setBuddy(m_zones);
 
     m_zones->setEditable(true);
@@ -46,7 +49,7 @@ ZoneDialog::ZoneDialog(const QString &conference, const QTimeZone &likely, QWidg
     m_zones->setCurrentText(likely.isValid() ? QString::fromUtf8(likely.id()) : QString());
     m_zones->lineEdit()->selectAll();
 
-    m_buttons->button(QDialogButtonBox::Ok)->setText(tr("Import"));
+    m_buttons->button(QDialogButtonBox::Ok)->setText(isImport ? tr("Import") : tr("Show"));
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(fontMetrics().height());
     layout->addWidget(why);
@@ -56,10 +59,10 @@ ZoneDialog::ZoneDialog(const QString &conference, const QTimeZone &likely, QWidg
     layout->addWidget(m_buttons);
     resize(fontMetrics().averageCharWidth() * 60, sizeHint().height());
 
-    connect(m_zones, &QComboBox::currentTextChanged, this, &ZoneDialog::update);
+    connect(m_zones, &QComboBox::currentTextChanged, this, &ZoneDialog::updateButtons);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    update();
+    updateButtons();
 }
 
 QTimeZone ZoneDialog::zone() const
@@ -68,7 +71,7 @@ QTimeZone ZoneDialog::zone() const
     return QTimeZone::isTimeZoneIdAvailable(id) ? QTimeZone(id) : QTimeZone();
 }
 
-void ZoneDialog::update()
+void ZoneDialog::updateButtons()
 {
     m_buttons->button(QDialogButtonBox::Ok)->setEnabled(zone().isValid());
 }

@@ -6,6 +6,7 @@
 
 ConferenceMenu::ConferenceMenu(QWidget *parent) : QMenu(parent)
 {
+    setObjectName("conferences");
     setAccessibleName(tr("Conferences"));
     setToolTipsVisible(true);
 }

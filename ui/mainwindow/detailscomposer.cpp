@@ -26,7 +26,10 @@ DetailsComposer::DetailsComposer(Workspace &workspace, QObject *parent) : QObjec
 {
     connect(&workspace, &Workspace::sessionTextLoaded, this, &DetailsComposer::takeText);
     connect(&workspace, &Workspace::speakerTextLoaded, this, &DetailsComposer::takeSpeakerText);
-    connect(&workspace, &Workspace::similarReady, this, &DetailsComposer::changed);
+    connect(&workspace, &Workspace::similarReady, this, [this] {
+        findSimilar();
+        emit changed();
+    });
     connect(&workspace.agenda(), &AgendaEditor::changed, this, &DetailsComposer::changed);
     connect(&workspace.agenda(), &AgendaEditor::reset, this, &DetailsComposer::changed);
 }
@@ -42,6 +45,7 @@ void DetailsComposer::setSession(const SessionId &session)
     m_session = session;
     m_text.reset();
     m_speakerTexts.clear();
+    findSimilar();
     const SchedulePtr &schedule = m_workspace.schedule();
     if (schedule && !session.isNull()) {
         if (const Session *found = schedule->session(session)) {
@@ -119,7 +123,10 @@ std::optional<SessionDetails> DetailsComposer::details() const
     details.interest = entry.interest;
     details.note = entry.note;
     addClashes(details);
-    addSimilar(details);
+    for (const SimilarSession &similar : m_similar) {
+        details.similar.push_back(related(schedule.sessions[size_t(similar.row)]));
+        details.similar.back().words = similar.words;
+    }
     return details;
 }
 
@@ -152,15 +159,11 @@ void DetailsComposer::addClashes(SessionDetails &details) const
     }
 }
 
-void DetailsComposer::addSimilar(SessionDetails &details) const
+void DetailsComposer::findSimilar()
 {
-    const Schedule &schedule = *m_workspace.schedule();
-    const int row = schedule.indexOf(m_session);
-    if (!m_workspace.similar() || row < 0) {
-        return;
-    }
-    for (const SimilarSession &similar : m_workspace.similar()->nearest(row, MostSimilar)) {
-        details.similar.push_back(related(schedule.sessions[size_t(similar.row)]));
-        details.similar.back().words = similar.words;
+    m_similar.clear();
+    const int row = m_workspace.schedule() ? m_workspace.schedule()->indexOf(m_session) : -1;
+    if (m_workspace.similar() && row >= 0) {
+        m_similar = m_workspace.similar()->nearest(row, MostSimilar);
     }
 }

@@ -1,7 +1,11 @@
 #pragma once
 
+#include "core/planning/similarsessions.h"
 #include "ui/models/sessiondetails.h"
 #include "ui/support/formatting.h"
+
+#include <QHash>
+#include <QObject>
 
 class Workspace;
 
@@ -29,7 +33,7 @@ private:
     std::optional<Session> knownSession() const;
     RelatedSession related(const Session &session) const;
     void addClashes(SessionDetails &details) const;
-    void addSimilar(SessionDetails &details) const;
+    void findSimilar();
     void takeText(const SessionId &session, const SessionText &text);
     void takeSpeakerText(const QString &key, const SpeakerText &text);
 
@@ -38,4 +42,5 @@ private:
     SessionId m_session;
     std::optional<SessionText> m_text;
     QHash<QString, SpeakerText> m_speakerTexts;
+    std::vector<SimilarSession> m_similar;
 };

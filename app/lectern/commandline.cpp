@@ -1,0 +1,92 @@
+#include "app/lectern/commandline.h"
+
+#include "core/store/store.h"
+#include "ui/mainwindow/mainwindow.h"
+
+#include <QCommandLineParser>
+#include <QFileInfo>
+
+#include <cstdio>
+
+namespace {
+
+constexpr int WrongUsage = 3;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("CommandLine", text);
+}
+
+CommandLine wrong(const QString &reason)
+{
+    std::fputs(qPrintable(reason + '\n' + tr("Try “lectern --help”.") + '\n'), stderr);
+    CommandLine line;
+    line.exitCode = WrongUsage;
+    return line;
+}
+
+CommandLine said(const QString &text)
+{
+    std::fputs(qPrintable(text), stdout);
+    CommandLine line;
+    line.exitCode = 0;
+    return line;
+}
+
+std::optional<Theme> themeOf(const QString &name)
+{
+    if (name == QLatin1String("system")) {
+        return Theme::System;
+    }
+    if (name == QLatin1String("light")) {
+        return Theme::Light;
+    }
+    return name == QLatin1String("dark") ? std::optional(Theme::Dark) : std::nullopt;
+}
+
+} // namespace
+
+CommandLine CommandLine::parse(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(tr("Plan your days at a conference: read its programme, search it, pick, see what clashes."));
+    const QCommandLineOption help({"h", "help"}, tr("Say how Lectern is started, and stop."));
+    const QCommandLineOption version({"v", "version"}, tr("Say which version this is, and stop."));
+    const QCommandLineOption data("data", tr("Keep programmes and plans in this folder."), tr("folder"));
+    const QCommandLineOption theme("theme", tr("Colours: system, light or dark."), tr("name"), "system");
+    const QCommandLineOption sample("sample", tr("Open the built-in sample conference."));
+    QCommandLineOption trace("trace-start", QString());
+    trace.setFlags(QCommandLineOption::HiddenFromHelp); // for tests/bench
+    const QCommandLineOption report("offscreen-report",
+                                    tr("Without a display: print what the programme holds and save a picture of the window."));
+    parser.addOptions({help, version, data, theme, sample, report, trace});
+    parser.addPositionalArgument("file", tr("A schedule file (schedule.xml or schedule.json)."), "[file]");
+    if (!parser.parse(arguments)) {
+        return wrong(parser.errorText());
+    }
+    if (parser.isSet(help)) {
+        return said(parser.helpText());
+    }
+    if (parser.isSet(version)) {
+        return said(QStringLiteral("lectern %1\n").arg(QCoreApplication::applicationVersion()));
+    }
+    if (parser.positionalArguments().size() > 1) {
+        return wrong(tr("Only one schedule file can be opened at a time."));
+    }
+    const auto chosenTheme = themeOf(parser.value(theme));
+    if (!chosenTheme) {
+        return wrong(tr("There is no theme “%1”. Choose system, light or dark.").arg(parser.value(theme)));
+    }
+    CommandLine line;
+    line.theme = *chosenTheme;
+    line.offscreenReport = parser.isSet(report);
+    line.traceStart = parser.isSet(trace);
+    line.isOwnFolder = parser.isSet(data);
+    line.dataFolder = line.isOwnFolder ? QFileInfo(parser.value(data)).absoluteFilePath() : StoreFolder::standardPath();
+    if (!parser.positionalArguments().isEmpty()) {
+        line.file = parser.positionalArguments().constFirst();
+    } else if (parser.isSet(sample) || line.offscreenReport) {
+        line.file = MainWindow::samplePath();
+    }
+    return line;
+}

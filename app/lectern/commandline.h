@@ -1,0 +1,22 @@
+#pragma once
+
+#include "ui/support/theme.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+/// What the person who starts `lectern` asks for.
+struct CommandLine
+{
+    QString file;       ///< a schedule to open; empty: what was open last
+    QString dataFolder; ///< where the databases are
+    bool isOwnFolder = false; ///< --data was given
+    Theme theme = Theme::System;
+    bool offscreenReport = false;
+    bool traceStart = false; ///< tell when the window and its rows are painted, then end
+    std::optional<int> exitCode; ///< set when everything is said already: --help, --version, wrong usage
+
+    static CommandLine parse(const QStringList &arguments);
+};

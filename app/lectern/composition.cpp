@@ -1,0 +1,41 @@
+#include "app/lectern/composition.h"
+
+#include "app/lectern/starttrace.h"
+#include "core/workspace/workspace.h"
+#include "ui/mainwindow/mainwindow.h"
+
+#include <QApplication>
+#include <QMessageBox>
+
+#include <cstdio>
+
+Composition::Composition(const CommandLine &line) : m_line(line)
+{
+    applyTheme(*qApp, m_line.theme);
+}
+
+Composition::~Composition() = default;
+
+bool Composition::start()
+{
+    auto folder = StoreFolder::open(m_line.dataFolder);
+    if (!folder) {
+        std::fputs(qPrintable(folder.error().text() + '\n'), stderr);
+        if (!m_line.offscreenReport) {
+            QMessageBox::critical(nullptr, QApplication::applicationDisplayName(), folder.error().text());
+        }
+        return false;
+    }
+    m_workspace = std::make_unique<Workspace>(*folder);
+    m_window = std::make_unique<MainWindow>(*m_workspace);
+    if (m_line.traceStart) {
+        auto *trace = new StartTrace(m_window.get(), m_window->rowsViewport());
+        QObject::connect(m_window.get(), &MainWindow::programmeListed, trace, &StartTrace::rowsAreComing);
+    }
+    m_window->show();
+    m_workspace->start();
+    if (!m_line.file.isEmpty()) {
+        m_window->importFile(m_line.file);
+    }
+    return true;
+}

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "app/lectern/commandline.h"
+
+#include <memory>
+
+class MainWindow;
+class Workspace;
+
+/// Where objects meet: the store, the workspace and the window, made in order and destroyed in reverse.
+class Composition
+{
+public:
+    explicit Composition(const CommandLine &line);
+    ~Composition();
+
+    /// Shows the window and opens what was asked for. False (after a message) when the store cannot be opened.
+    bool start();
+    MainWindow *window() const { return m_window.get(); }
+    Workspace *workspace() const { return m_workspace.get(); }
+
+private:
+    CommandLine m_line;
+    std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<MainWindow> m_window;
+};

@@ -1,0 +1,356 @@
+#include "ui/mainwindow/mainwindow.h"
+
+#include "core/workspace/workspace.h"
+#include "ui/agenda/agendaplace.h"
+#include "ui/details/sessionpane.h"
+#include "ui/importing/importstrip.h"
+#include "ui/mainwindow/detailscomposer.h"
+#include "ui/mainwindow/importcontroller.h"
+#include "ui/mainwindow/plancontroller.h"
+#include "ui/mainwindow/programmebrowser.h"
+#include "ui/mainwindow/programmeplace.h"
+#include "ui/mainwindow/statusline.h"
+#include "ui/mainwindow/topbar.h"
+#include "ui/mainwindow/windowactions.h"
+#include "ui/mainwindow/windowstate.h"
+#include "ui/models/agendamodel.h"
+#include "ui/sessions/daychips.h"
+#include "ui/sessions/sessionlistview.h"
+#include "ui/speakers/speakersplace.h"
+#include "ui/support/icons.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/searchedit.h"
+
+#include <QDragEnterEvent>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QUndoStack>
+#include <QVBoxLayout>
+
+namespace {
+
+constexpr int NarrowWidth = 900; // below, the reading pane covers the middle (in pixels, as the screens are designed)
+
+} // namespace
+
+MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
+    : QMainWindow(parent), m_workspace(workspace), m_undo(new QUndoStack(this)),
+      m_browser(new ProgrammeBrowser(workspace, this)), m_agendaModel(new AgendaModel(this)),
+      m_details(new DetailsComposer(workspace, this)), m_plan(new PlanController(workspace, *m_undo, this)),
+      m_actions(new WindowActions(*this, *m_undo))
+{
+    setAcceptDrops(true);
+    build();
+    wireActions();
+    wireConferences();
+    wireWorkspace();
+    wireProgramme();
+    wirePlan();
+    wirePane();
+    wireSpeakers();
+    wireImport();
+    takeSchedule();
+    WindowState(m_workspace.folder()).restore(*this, *m_splitter, *m_actions);
+    arrangeForWidth();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::build()
+{
+    m_top = new TopBar(m_actions->menu(), this);
+    m_strip = new ImportStrip(this);
+    m_messages = new MessageBar(this);
+    m_places = new PlaceBar(this);
+    m_centre = new QStackedWidget(this);
+    m_pane = new SessionPane(this);
+    m_status = new StatusLine(this);
+    setStatusBar(m_status);
+
+    m_splitter = new QSplitter(Qt::Horizontal, this);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(1);
+    m_splitter->addWidget(m_centre);
+    m_splitter->addWidget(m_pane);
+    m_splitter->setStretchFactor(0, 3);
+    m_splitter->setStretchFactor(1, 2);
+
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(m_places);
+    middle->addWidget(m_splitter, 1);
+    auto *whole = new QWidget(this);
+    auto *layout = new QVBoxLayout(whole);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_top);
+    layout->addWidget(m_strip);
+    layout->addWidget(m_messages);
+    layout->addLayout(middle, 1);
+    setCentralWidget(whole);
+    addPlaces();
+}
+
+void MainWindow::addPlaces()
+{
+    m_start = new EmptyState("programme", tr("Plan your days at a conference"),
+                             tr("Open the schedule file of a conference (schedule.xml or schedule.json), drop it anywhere "
+                                "on this window, or look around in the sample conference first."),
+                             m_centre);
+    connect(m_start->addButton(tr("Open schedule file …"), "open"), &QPushButton::clicked, this, &MainWindow::chooseFile);
+    connect(m_start->addButton(tr("Open the sample conference"), "sample"), &QPushButton::clicked, this,
+            [this] { importFile(samplePath()); });
+    m_programme = new ProgrammePlace(*m_browser, m_centre);
+    m_agendaPlace = new AgendaPlace(m_centre);
+    m_agendaPlace->setModel(m_agendaModel);
+    m_speakers = new SpeakersPlace(m_centre);
+    for (QWidget *place : std::initializer_list<QWidget *>{m_start, m_programme, m_agendaPlace, m_speakers}) {
+        m_centre->addWidget(place);
+    }
+    m_places->add(Place::Programme, symbolicIcon("programme"), tr("Programme"), QKeySequence("Ctrl+1"));
+    m_places->add(Place::Plan, symbolicIcon("plan"), tr("My plan"), QKeySequence("Ctrl+2"));
+    m_places->add(Place::Speakers, symbolicIcon("speakers"), tr("Speakers"), QKeySequence("Ctrl+3"));
+    m_places->setCurrent(m_place);
+    connect(m_places, &PlaceBar::chosen, this, &MainWindow::showPlace);
+}
+
+void MainWindow::wireWorkspace()
+{
+    connect(&m_workspace, &Workspace::scheduleChanged, this, &MainWindow::takeSchedule);
+    connect(&m_workspace, &Workspace::failed, this, &MainWindow::showError);
+    connect(&m_workspace.agenda(), &AgendaEditor::changed, this, &MainWindow::takeAgenda);
+    connect(&m_workspace.agenda(), &AgendaEditor::reset, this, &MainWindow::takeAgenda);
+}
+
+void MainWindow::wireProgramme()
+{
+    SessionListView *list = m_programme->list();
+    SearchEdit *search = m_top->search();
+    connect(search, &SearchEdit::searchChanged, this, [this](const QString &typed) {
+        if (!typed.isEmpty()) {
+            showPlace(Place::Programme);
+        }
+        m_browser->setQuery(typed);
+        m_pane->setMarks(m_browser->query());
+    });
+    connect(search, &SearchEdit::leftForResults, list, [list] { list->setFocus(Qt::TabFocusReason); });
+    connect(search, &SearchEdit::left, list, [list] { list->setFocus(Qt::OtherFocusReason); });
+    connect(m_top->days(), &DayChips::dayChosen, this, [this](const QDate &day) {
+        showPlace(Place::Programme);
+        m_browser->setDay(day);
+    });
+    connect(m_browser, &ProgrammeBrowser::dayChanged, m_top->days(), &DayChips::setDay);
+    connect(m_browser, &ProgrammeBrowser::listed, this, &MainWindow::updateStatus);
+    connect(m_programme, &ProgrammePlace::clearRequested, this, &MainWindow::clearSearchAndFilters);
+    connect(list, &SessionListView::currentSessionChanged, this, &MainWindow::read);
+    connect(list, &SessionListView::sessionActivated, this, [this](const SessionId &session) {
+        read(session);
+        m_reading = true;
+        arrangeForWidth();
+        m_pane->setFocus(Qt::OtherFocusReason);
+    });
+    connect(list, &SessionListView::interestRequested, m_plan, &PlanController::setInterest);
+    connect(list, &SessionListView::pickToggled, m_plan, &PlanController::toggle);
+    connect(list, &SessionListView::copyRequested, m_actions->copyTitle, &QAction::trigger);
+}
+
+void MainWindow::wirePlan()
+{
+    connect(m_agendaPlace, &AgendaPlace::currentSessionChanged, this, &MainWindow::read);
+    connect(m_agendaPlace, &AgendaPlace::sessionActivated, this, [this](const SessionId &session) {
+        read(session);
+        m_reading = true;
+        arrangeForWidth();
+        m_pane->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_agendaPlace, &AgendaPlace::interestRequested, m_plan, &PlanController::setInterest);
+}
+
+void MainWindow::wirePane()
+{
+    connect(m_details, &DetailsComposer::changed, this, [this] {
+        if (const auto details = m_details->details()) {
+            m_pane->showSession(*details);
+        } else {
+            m_pane->showNothing();
+        }
+    });
+    connect(m_pane, &SessionPane::interestRequested, m_plan, &PlanController::setInterest);
+    connect(m_pane, &SessionPane::noteChanged, m_plan, &PlanController::setNote);
+    connect(m_pane, &SessionPane::sessionChosen, this, &MainWindow::showSession);
+    connect(m_pane, &SessionPane::speakerChosen, this, &MainWindow::showSpeaker);
+    connect(m_pane, &SessionPane::backRequested, this, &MainWindow::leaveReading);
+    connect(m_pane, &SessionPane::copied, this, [this](const QString &what) { m_status->showMessage(what, 3000); });
+}
+
+void MainWindow::wireSpeakers()
+{
+    connect(m_speakers, &SpeakersPlace::sessionChosen, this, &MainWindow::showSession);
+    connect(m_speakers, &SpeakersPlace::speakerNeeded, &m_workspace, &Workspace::loadSpeakerText);
+    connect(&m_workspace, &Workspace::speakerTextLoaded, m_speakers, &SpeakersPlace::showSpeakerText);
+}
+
+void MainWindow::takeSchedule()
+{
+    const SchedulePtr &schedule = m_workspace.schedule();
+    if (schedule) {
+        m_formatting = Formatting(schedule->conference.clock, m_zone);
+        m_status->setFormatting(m_formatting);
+        m_top->days()->setDays(m_workspace.filterer()->days(), m_formatting);
+        m_top->days()->setDay(m_browser->filter().day);
+        setWindowTitle(schedule->conference.name());
+    } else {
+        setWindowTitle({});
+    }
+    m_browser->setFormatting(m_formatting);
+    m_details->setFormatting(m_formatting);
+    m_speakers->setSchedule(schedule, m_formatting);
+    updateCentre();
+    if (schedule) {
+        const SessionId shown = m_details->session();
+        const bool stillThere = schedule->session(shown) || m_workspace.agenda().agenda().contains(shown);
+        const SessionId first = schedule->sessions.empty() ? SessionId() : schedule->sessions.front().id;
+        m_details->setSession(stillThere ? shown : first);
+        m_programme->list()->showSession(m_details->session());
+        emit programmeListed();
+    } else {
+        m_details->setSession({});
+    }
+    takeAgenda();
+}
+
+void MainWindow::takeAgenda()
+{
+    const AgendaEditor &agenda = m_workspace.agenda();
+    m_agendaModel->setAgenda(m_workspace.schedule(), agenda.agenda(), m_formatting);
+    const int clashes = int(agenda.clashes().size());
+    m_places->setBadge(Place::Plan, agenda.picked(), clashes > 0 ? tr("%1, %2").arg(tr("%n picked", nullptr, agenda.picked()),
+                                                                                   tr("%n clash(es)", nullptr, clashes))
+                                                                  : tr("%n picked", nullptr, agenda.picked()));
+    updateStatus();
+}
+
+void MainWindow::updateStatus()
+{
+    if (m_workspace.schedule()) {
+        m_status->setCounts(m_browser->shown(), m_browser->total(), m_workspace.agenda().picked(),
+                            int(m_workspace.agenda().clashes().size()));
+    } else {
+        m_status->clearCounts();
+    }
+}
+
+void MainWindow::updateCentre()
+{
+    const bool open = m_workspace.schedule() != nullptr;
+    m_top->setProgrammeShown(open);
+    m_places->setVisible(open);
+    if (!open) {
+        m_centre->setCurrentWidget(m_start);
+    } else {
+        showPlace(m_place);
+    }
+    arrangeForWidth();
+}
+
+void MainWindow::showPlace(Place place)
+{
+    m_place = place;
+    m_places->setCurrent(place);
+    leaveReading();
+    switch (place) {
+    case Place::Programme: m_centre->setCurrentWidget(m_programme); break;
+    case Place::Plan: m_centre->setCurrentWidget(m_agendaPlace); break;
+    case Place::Speakers: m_centre->setCurrentWidget(m_speakers); break;
+    }
+}
+
+void MainWindow::read(const SessionId &session)
+{
+    if (session != m_details->session()) {
+        m_details->setSession(session);
+    }
+}
+
+void MainWindow::showSession(const SessionId &session)
+{
+    if (m_place == Place::Plan && m_agendaPlace->showSession(session)) {
+        read(session);
+        return;
+    }
+    showPlace(Place::Programme);
+    if (!m_programme->list()->showSession(session)) {
+        clearSearchAndFilters(); // it is filtered away, and the person asked for it
+        m_programme->list()->showSession(session);
+    }
+    read(session);
+}
+
+void MainWindow::showSpeaker(const QString &key)
+{
+    showPlace(Place::Speakers);
+    m_speakers->showSpeaker(key);
+}
+
+void MainWindow::clearSearchAndFilters()
+{
+    m_top->search()->clear();
+    m_top->days()->setDay({});
+    m_browser->setDay({});
+    m_browser->setFilter({});
+}
+
+void MainWindow::leaveReading()
+{
+    m_reading = false;
+    arrangeForWidth();
+}
+
+void MainWindow::arrangeForWidth()
+{
+    const bool open = m_workspace.schedule() != nullptr;
+    const bool narrow = width() < NarrowWidth;
+    const bool wanted = open && m_actions->showPane->isChecked();
+    m_pane->setVisible(narrow ? open && m_reading : wanted);
+    m_pane->setBackVisible(narrow);
+    m_centre->setVisible(!narrow || !m_reading);
+    m_places->setCompact(narrow || m_actions->narrowPlaces->isChecked());
+}
+
+QWidget *MainWindow::rowsViewport() const
+{
+    return m_programme->list()->viewport();
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    arrangeForWidth();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_pane->flushNote();
+    WindowState(m_workspace.folder()).save(*this, *m_splitter, *m_actions);
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    const auto urls = event->mimeData()->urls();
+    if (std::ranges::any_of(urls, &QUrl::isLocalFile)) {
+        event->acceptProposedAction();
+    }
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    for (const QUrl &url : event->mimeData()->urls()) {
+        if (url.isLocalFile()) {
+            importFile(url.toLocalFile());
+        }
+    }
+}

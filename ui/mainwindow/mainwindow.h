@@ -1,0 +1,117 @@
+#pragma once
+
+#include "core/importing/scheduleimport.h"
+#include "ui/mainwindow/placebar.h"
+#include "ui/support/formatting.h"
+
+#include <QMainWindow>
+
+class AgendaModel;
+class AgendaPlace;
+class DetailsComposer;
+class EmptyState;
+class ImportController;
+class ImportStrip;
+class MessageBar;
+class PlanController;
+class ProgrammeBrowser;
+class ProgrammePlace;
+class QSplitter;
+class QStackedWidget;
+class QUndoStack;
+class SessionPane;
+class SpeakersPlace;
+class StatusLine;
+class TopBar;
+class WindowActions;
+class Workspace;
+
+/// The window. Makes the places and wires them to the workspace; what they do is theirs.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(Workspace &workspace, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    void importFile(const QString &path);
+    void showPlace(Place place);
+    Place place() const { return m_place; }
+    /// Lists and reads it, wherever it was named.
+    void showSession(const SessionId &session);
+    /// Shows all times in another zone; invalid: the conference's own.
+    void setZone(const QTimeZone &zone);
+    /// The built-in sample conference.
+    static QString samplePath();
+    /// The widget that shows the programme's rows, for measuring.
+    QWidget *rowsViewport() const;
+
+signals:
+    void imported(const ImportOutcome &outcome);
+    void importFailed(const Error &error);
+    /// A programme's rows are in the list.
+    void programmeListed();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void build();
+    void addPlaces();
+    void wireActions();
+    void wireConferences();
+    void wireWorkspace();
+    void wireProgramme();
+    void wirePlan();
+    void wirePane();
+    void wireSpeakers();
+    void wireImport();
+
+    void takeSchedule();
+    void takeAgenda();
+    void takeImport(const ImportOutcome &outcome, const QString &fileName);
+    void showError(const Error &error);
+    void updateStatus();
+    void updateCentre();
+    void read(const SessionId &session);
+    void showSpeaker(const QString &key);
+    void askForZone();
+    void clearSearchAndFilters();
+    void leaveReading();
+    void arrangeForWidth();
+    void chooseFile();
+    void renameConference();
+    void removeConference();
+    void showAbout();
+
+    Workspace &m_workspace;
+    QUndoStack *m_undo;
+    ProgrammeBrowser *m_browser;
+    AgendaModel *m_agendaModel;
+    DetailsComposer *m_details;
+    PlanController *m_plan;
+    WindowActions *m_actions;
+    ImportController *m_imports = nullptr;
+
+    TopBar *m_top = nullptr;
+    ImportStrip *m_strip = nullptr;
+    MessageBar *m_messages = nullptr;
+    PlaceBar *m_places = nullptr;
+    QSplitter *m_splitter = nullptr;
+    QStackedWidget *m_centre = nullptr;
+    EmptyState *m_start = nullptr;
+    ProgrammePlace *m_programme = nullptr;
+    AgendaPlace *m_agendaPlace = nullptr;
+    SpeakersPlace *m_speakers = nullptr;
+    SessionPane *m_pane = nullptr;
+    StatusLine *m_status = nullptr;
+
+    Place m_place = Place::Programme;
+    Formatting m_formatting;
+    QTimeZone m_zone;       ///< invalid: the conference's
+    bool m_reading = false; ///< in a narrow window: the pane covers the middle
+};

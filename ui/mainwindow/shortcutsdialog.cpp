@@ -1,0 +1,49 @@
+#include "ui/mainwindow/shortcutsdialog.h"
+
+#include <QAction>
+#include <QDialogButtonBox>
+#include <QHeaderView>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+namespace {
+
+void add(QTreeWidget *list, const QString &keys, const QString &meaning)
+{
+    auto *item = new QTreeWidgetItem(list, {keys, meaning});
+    item->setData(0, Qt::AccessibleTextRole, ShortcutsDialog::tr("%1: %2").arg(keys, meaning));
+}
+
+} // namespace
+
+ShortcutsDialog::ShortcutsDialog(const QList<QAction *> &actions, QWidget *parent) : QDialog(parent)
+{
+    setWindowTitle(tr("Keyboard shortcuts"));
+    auto *list = new QTreeWidget(this);
+    list->setAccessibleName(tr("Keyboard shortcuts"));
+    list->setHeaderLabels({tr("Keys"), tr("What they do")});
+    list->setRootIsDecorated(false);
+    list->setAlternatingRowColors(true);
+    for (const QAction *action : actions) {
+        if (!action->shortcut().isEmpty()) {
+            QString text = action->text();
+            text.remove('&');
+            add(list, action->shortcut().toString(QKeySequence::NativeText), text);
+        }
+    }
+    add(list, tr("1, 2, 3"), tr("Pick the session as must, maybe, fallback"));
+    add(list, tr("0"), tr("Take the pick back"));
+    add(list, tr("S"), tr("Pick, or take the pick back"));
+    add(list, tr("Up, Down, Page Up, Page Down"), tr("The next session; it is read at once"));
+    add(list, tr("Enter"), tr("Go to the text of the session"));
+    add(list, tr("Esc"), tr("Clear the search; leave the text in a narrow window"));
+    add(list, tr("Down in the search field"), tr("Go to the results"));
+    list->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(list, 1);
+    layout->addWidget(buttons);
+    resize(fontMetrics().averageCharWidth() * 80, fontMetrics().height() * 26);
+}

@@ -1,0 +1,78 @@
+#include "ui/mainwindow/topbar.h"
+
+#include "ui/mainwindow/conferencemenu.h"
+#include "ui/sessions/daychips.h"
+#include "ui/sessions/searchhelp.h"
+#include "ui/support/icons.h"
+#include "ui/widgets/searchedit.h"
+
+#include <QHBoxLayout>
+#include <QToolButton>
+
+TopBar::TopBar(QMenu *windowMenu, QWidget *parent)
+    : QFrame(parent), m_conference(new QToolButton(this)), m_menu(new ConferenceMenu(this)), m_days(new DayChips(this)),
+      m_search(new SearchEdit(this))
+{
+    describeSessionSearch(*m_search);
+    m_search->setMinimumWidth(fontMetrics().averageCharWidth() * 22);
+    m_search->setMaximumWidth(fontMetrics().averageCharWidth() * 60);
+    m_conference->setMenu(m_menu);
+    m_conference->setPopupMode(QToolButton::InstantPopup);
+    m_conference->setAutoRaise(true);
+    m_conference->setFocusPolicy(Qt::TabFocus);
+    QFont font = m_conference->font();
+    font.setBold(true);
+    m_conference->setFont(font);
+
+    auto *menu = new QToolButton(this);
+    menu->setIcon(symbolicIcon("menu"));
+    menu->setMenu(windowMenu);
+    menu->setPopupMode(QToolButton::InstantPopup);
+    menu->setAutoRaise(true);
+    menu->setFocusPolicy(Qt::TabFocus);
+    menu->setAccessibleName(tr("Menu"));
+    menu->setToolTip(tr("Menu"));
+
+    auto *layout = new QHBoxLayout(this);
+    const int space = fontMetrics().height() / 2;
+    layout->setContentsMargins(space, space, space, space);
+    layout->setSpacing(space);
+    layout->addWidget(m_conference);
+    layout->addWidget(m_days, 1);
+    layout->addWidget(m_search, 1);
+    layout->addWidget(menu);
+    setConferences({}, {});
+}
+
+void TopBar::setConferences(const std::vector<ConferenceSummary> &conferences, ConferenceId current)
+{
+    m_name = tr("No conference");
+    for (const ConferenceSummary &summary : conferences) {
+        if (summary.conference.id == current) {
+            m_name = summary.conference.name();
+        }
+    }
+    m_menu->setConferences(conferences, current);
+    m_conference->setAccessibleName(tr("Conference: %1").arg(m_name));
+    m_conference->setToolTip(m_name);
+    fitConferenceName();
+}
+
+void TopBar::setProgrammeShown(bool shown)
+{
+    m_days->setVisible(shown);
+    m_search->setVisible(shown);
+}
+
+void TopBar::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    fitConferenceName();
+}
+
+void TopBar::fitConferenceName()
+{
+    QString text = m_conference->fontMetrics().elidedText(m_name, Qt::ElideRight, width() / 4);
+    text.replace('&', QStringLiteral("&&"));
+    m_conference->setText(text);
+}

@@ -1,0 +1,64 @@
+#include "ui/mainwindow/windowactions.h"
+
+#include "ui/mainwindow/mainwindow.h"
+#include "ui/support/icons.h"
+
+#include <QMenu>
+#include <QUndoStack>
+
+WindowActions::WindowActions(MainWindow &window, QUndoStack &undoStack)
+    : QObject(&window), m_window(window), m_menu(new QMenu(&window))
+{
+    open = add("open", tr("Open schedule file …"), QKeySequence::Open);
+    find = add("search", tr("Search"), QKeySequence::Find);
+    undo = undoStack.createUndoAction(&window, tr("Undo"));
+    undo->setIcon(symbolicIcon("undo"));
+    undo->setShortcut(QKeySequence::Undo);
+    window.addAction(undo);
+    redo = undoStack.createRedoAction(&window, tr("Redo"));
+    redo->setIcon(symbolicIcon("redo"));
+    redo->setShortcut(QKeySequence::Redo);
+    window.addAction(redo);
+    copyTitle = add("copy", tr("Copy the session's title"), QKeySequence("Ctrl+Shift+C"));
+    copyLink = add("link", tr("Copy the session's link"), QKeySequence("Ctrl+Shift+L"));
+    copyText = add("copy", tr("Copy the session's text"), QKeySequence("Ctrl+Shift+T"));
+    clearFilters = add("clear", tr("Clear search and filters"), QKeySequence("Ctrl+Shift+X"));
+    showPane = add("pane", tr("Reading pane"), QKeySequence("F9"));
+    showPane->setCheckable(true);
+    showPane->setChecked(true);
+    narrowPlaces = add("menu", tr("Places as icons"), QKeySequence("Ctrl+B"));
+    narrowPlaces->setCheckable(true);
+    shortcuts = add("keyboard", tr("Keyboard shortcuts …"), QKeySequence::HelpContents);
+    about = add("info", tr("About Lectern"), {});
+    quit = add("close", tr("Quit"), QKeySequence("Ctrl+Q"));
+    fillMenu();
+}
+
+QAction *WindowActions::add(const QString &icon, const QString &text, const QKeySequence &key)
+{
+    auto *action = new QAction(symbolicIcon(icon), text, &m_window);
+    action->setShortcut(key);
+    m_window.addAction(action); // so that its key works while the menu is closed
+    return action;
+}
+
+QList<QAction *> WindowActions::all() const
+{
+    return {open,         find,     undo,         redo,      copyTitle, copyLink, copyText,
+            clearFilters, showPane, narrowPlaces, shortcuts, about,     quit};
+}
+
+void WindowActions::fillMenu()
+{
+    const QList<QList<QAction *>> groups{{open},
+                                         {undo, redo},
+                                         {copyTitle, copyLink, copyText},
+                                         {find, clearFilters},
+                                         {showPane, narrowPlaces},
+                                         {shortcuts, about},
+                                         {quit}};
+    for (const QList<QAction *> &group : groups) {
+        m_menu->addActions(group);
+        m_menu->addSeparator();
+    }
+}

@@ -1,0 +1,42 @@
+#pragma once
+
+#include <QObject>
+
+class MainWindow;
+class QAction;
+class QMenu;
+class QUndoStack;
+
+/// The window's actions with their keys, and the menu that lists them.
+class WindowActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    WindowActions(MainWindow &window, QUndoStack &undo);
+
+    QMenu *menu() const { return m_menu; }
+    /// All of them, in the order of the menu.
+    QList<QAction *> all() const;
+
+    QAction *open;
+    QAction *find;
+    QAction *undo;
+    QAction *redo;
+    QAction *copyTitle;
+    QAction *copyLink;
+    QAction *copyText;
+    QAction *clearFilters;
+    QAction *showPane;
+    QAction *narrowPlaces;
+    QAction *shortcuts;
+    QAction *about;
+    QAction *quit;
+
+private:
+    QAction *add(const QString &icon, const QString &text, const QKeySequence &key);
+    void fillMenu();
+
+    MainWindow &m_window;
+    QMenu *m_menu;
+};

@@ -1,0 +1,41 @@
+#include "ui/mainwindow/windowstate.h"
+
+#include "core/store/store.h"
+#include "ui/mainwindow/mainwindow.h"
+#include "ui/mainwindow/windowactions.h"
+
+#include <QAction>
+#include <QSplitter>
+
+namespace {
+
+constexpr QSize FirstSize(1280, 800);
+
+} // namespace
+
+WindowState::WindowState(const StoreFolder &folder)
+    : m_settings(folder.path() + QStringLiteral("/window.ini"), QSettings::IniFormat)
+{
+}
+
+void WindowState::restore(MainWindow &window, QSplitter &splitter, WindowActions &actions)
+{
+    if (!window.restoreGeometry(m_settings.value("geometry").toByteArray())) {
+        window.resize(FirstSize);
+    }
+    if (!splitter.restoreState(m_settings.value("splitter").toByteArray())) {
+        splitter.setSizes({FirstSize.width() * 3 / 5, FirstSize.width() * 2 / 5});
+    }
+    actions.showPane->setChecked(m_settings.value("pane", true).toBool());
+    actions.narrowPlaces->setChecked(m_settings.value("narrowPlaces", false).toBool());
+    window.showPlace(Place(m_settings.value("place", int(Place::Programme)).toInt()));
+}
+
+void WindowState::save(const MainWindow &window, const QSplitter &splitter, const WindowActions &actions)
+{
+    m_settings.setValue("geometry", window.saveGeometry());
+    m_settings.setValue("splitter", splitter.saveState());
+    m_settings.setValue("pane", actions.showPane->isChecked());
+    m_settings.setValue("narrowPlaces", actions.narrowPlaces->isChecked());
+    m_settings.setValue("place", int(window.place()));
+}

@@ -1,0 +1,204 @@
+// What a person asks the window to do by menus, dialogs and files: the other half of MainWindow, apart from how its
+// places are wired.
+
+#include "core/workspace/workspace.h"
+#include "ui/commands/conferencecommands.h"
+#include "ui/details/sessionpane.h"
+#include "ui/importing/remarksdialog.h"
+#include "ui/importing/zonedialog.h"
+#include "ui/mainwindow/conferencemenu.h"
+#include "ui/mainwindow/detailscomposer.h"
+#include "ui/mainwindow/importcontroller.h"
+#include "ui/mainwindow/mainwindow.h"
+#include "ui/mainwindow/programmebrowser.h"
+#include "ui/mainwindow/shortcutsdialog.h"
+#include "ui/mainwindow/statusline.h"
+#include "ui/mainwindow/topbar.h"
+#include "ui/mainwindow/windowactions.h"
+#include "ui/sessions/daychips.h"
+#include "ui/support/dialogs.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/searchedit.h"
+
+#include <QApplication>
+#include <QFileDialog>
+#include <QInputDialog>
+#include <QUndoStack>
+
+void MainWindow::wireActions()
+{
+    connect(m_actions->open, &QAction::triggered, this, &MainWindow::chooseFile);
+    connect(m_actions->find, &QAction::triggered, this, [this] {
+        m_top->search()->setFocus(Qt::ShortcutFocusReason);
+        m_top->search()->selectAll();
+    });
+    connect(m_actions->copyTitle, &QAction::triggered, m_pane, &SessionPane::copyTitle);
+    connect(m_actions->copyLink, &QAction::triggered, m_pane, &SessionPane::copyLink);
+    connect(m_actions->copyText, &QAction::triggered, m_pane, &SessionPane::copyText);
+    connect(m_actions->clearFilters, &QAction::triggered, this, &MainWindow::clearSearchAndFilters);
+    connect(m_actions->showPane, &QAction::toggled, this, &MainWindow::arrangeForWidth);
+    connect(m_actions->narrowPlaces, &QAction::toggled, this, &MainWindow::arrangeForWidth);
+    connect(m_actions->shortcuts, &QAction::triggered, this, [this] {
+        auto *dialog = new ShortcutsDialog(m_actions->all(), this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+    connect(m_actions->about, &QAction::triggered, this, &MainWindow::showAbout);
+    connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
+    auto *escape = new QAction(this); // leaves the text in a narrow window; lists and fields take Esc first
+    escape->setShortcut(Qt::Key_Escape);
+    connect(escape, &QAction::triggered, this, &MainWindow::leaveReading);
+    addAction(escape);
+}
+
+void MainWindow::wireConferences()
+{
+    ConferenceMenu *menu = m_top->conferenceMenu();
+    connect(menu, &ConferenceMenu::openRequested, this, [this](ConferenceId id) {
+        m_pane->flushNote(); // it belongs to the conference that is left
+        m_workspace.open(id);
+    });
+    connect(menu, &ConferenceMenu::fileRequested, this, &MainWindow::chooseFile);
+    connect(menu, &ConferenceMenu::sampleRequested, this, [this] { importFile(samplePath()); });
+    connect(menu, &ConferenceMenu::renameRequested, this, &MainWindow::renameConference);
+    connect(menu, &ConferenceMenu::removeRequested, this, &MainWindow::removeConference);
+    connect(menu, &ConferenceMenu::remarksRequested, this, [this] {
+        if (m_workspace.schedule()) {
+            m_workspace.loadIssues(m_workspace.schedule()->conference.id);
+        }
+    });
+    connect(&m_workspace, &Workspace::conferencesChanged, this, [this] {
+        const SchedulePtr &schedule = m_workspace.schedule();
+        m_top->setConferences(m_workspace.conferences(), schedule ? schedule->conference.id : ConferenceId());
+    });
+    connect(&m_workspace, &Workspace::issuesLoaded, this,
+            [this](ConferenceId, const std::vector<StoredIssue> &issues) {
+                QList<Remark> remarks;
+                for (const StoredIssue &issue : issues) {
+                    remarks += Remark{issue.line, issue.message};
+                }
+                auto *dialog = new RemarksDialog(m_workspace.schedule()->conference.name(), remarks, this);
+                dialog->setAttribute(Qt::WA_DeleteOnClose);
+                dialog->open();
+            });
+}
+
+void MainWindow::wireImport()
+{
+    m_imports = new ImportController(m_workspace, *m_strip, this);
+    connect(m_imports, &ImportController::finished, this, &MainWindow::takeImport);
+    connect(m_imports, &ImportController::failed, this, [this](const Error &error) {
+        showError(error);
+        emit importFailed(error);
+    });
+    connect(m_status, &StatusLine::zoneChosen, this, &MainWindow::setZone);
+    connect(m_status, &StatusLine::otherZoneRequested, this, &MainWindow::askForZone);
+}
+
+void MainWindow::importFile(const QString &path)
+{
+    m_imports->import(path);
+}
+
+QString MainWindow::samplePath()
+{
+    return QStringLiteral(":/samples/lectern-sample.json");
+}
+
+void MainWindow::takeImport(const ImportOutcome &outcome, const QString &fileName)
+{
+    m_pane->flushNote();
+    m_workspace.open(outcome.conference.id);
+    const QString what = outcome.updated ? tr("“%1” was updated from “%2”.") : tr("“%1” was imported from “%2”.");
+    QString text = what.arg(outcome.conference.name(), fileName);
+    if (outcome.issues.isEmpty()) {
+        m_messages->say(MessageBar::Kind::Info, text);
+    } else {
+        text += ' ' + tr("%n thing(s) in the file were odd.", nullptr, int(outcome.issues.size()));
+        const ConferenceId id = outcome.conference.id;
+        m_messages->say(MessageBar::Kind::Warning, text,
+                                {{tr("Show remarks"), [this, id] { m_workspace.loadIssues(id); }}});
+    }
+    emit imported(outcome);
+}
+
+void MainWindow::showError(const Error &error)
+{
+    const bool asked = error.code == ErrorCode::Canceled;
+    m_messages->say(asked ? MessageBar::Kind::Info : MessageBar::Kind::Error, error.text());
+}
+
+void MainWindow::chooseFile()
+{
+    const QString path = QFileDialog::getOpenFileName(this, tr("Open schedule file"), {},
+                                                      tr("Schedules (*.xml *.json);;All files (*)"));
+    if (!path.isEmpty()) {
+        importFile(path);
+    }
+}
+
+void MainWindow::renameConference()
+{
+    const SchedulePtr schedule = m_workspace.schedule();
+    if (!schedule) {
+        return;
+    }
+    const Conference &conference = schedule->conference;
+    bool accepted = false;
+    const QString name = QInputDialog::getText(this, tr("Rename the conference"),
+                                               tr("Name (empty for “%1”):").arg(conference.title), QLineEdit::Normal,
+                                               conference.name(), &accepted)
+                             .trimmed();
+    const QString given = name == conference.title ? QString() : name;
+    if (accepted && given != conference.givenName) {
+        m_undo->push(new RenameConferenceCommand(m_workspace, conference.id, conference.givenName, given));
+    }
+}
+
+void MainWindow::removeConference()
+{
+    const SchedulePtr schedule = m_workspace.schedule();
+    if (!schedule) {
+        return;
+    }
+    const Conference &conference = schedule->conference;
+    Question question;
+    question.title = tr("Remove the conference");
+    question.text = tr("Remove “%1” from Lectern?").arg(conference.name());
+    question.details = tr("Its programme goes, and your plan for it. Undo (Ctrl+Z) brings both back.");
+    question.buttons = {{tr("Remove"), QMessageBox::DestructiveRole}, {tr("Keep"), QMessageBox::RejectRole}};
+    question.defaultButton = 1;
+    if (ask(this, question) == 0) {
+        m_undo->push(new RemoveConferenceCommand(m_workspace, conference.id, conference.name()));
+        m_messages->say(MessageBar::Kind::Info, tr("“%1” was removed.").arg(conference.name()),
+                                {{tr("Undo"), [this] { m_undo->undo(); }}});
+    }
+}
+
+void MainWindow::setZone(const QTimeZone &zone)
+{
+    m_zone = zone;
+    if (const SchedulePtr &schedule = m_workspace.schedule()) {
+        m_formatting = Formatting(schedule->conference.clock, m_zone);
+        m_status->setFormatting(m_formatting);
+        m_browser->setFormatting(m_formatting);
+        m_details->setFormatting(m_formatting);
+        m_speakers->setSchedule(schedule, m_formatting);
+        takeAgenda();
+    }
+}
+
+void MainWindow::askForZone()
+{
+    auto *dialog = new ZoneDialog(ZoneDialog::Purpose::Show, {}, m_formatting.shownZone(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { setZone(dialog->zone()); });
+    dialog->open();
+}
+
+void MainWindow::showAbout()
+{
+    tell(this, QMessageBox::Information, tr("About Lectern"),
+         tr("Lectern %1 plans your days at a conference. Everything stays on this computer.")
+             .arg(QApplication::applicationVersion()));
+}
