@@ -70,6 +70,11 @@ QSize NoteEditor::sizeHint() const
     return {fontMetrics().averageCharWidth() * 40, lines * fontMetrics().lineSpacing() + margins};
 }
 
+QSize NoteEditor::minimumSizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 12, sizeHint().height()};
+}
+
 void NoteEditor::focusOutEvent(QFocusEvent *event)
 {
     QPlainTextEdit::focusOutEvent(event);

@@ -21,7 +21,7 @@ public:
     void flush();
 
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    QSize minimumSizeHint() const override;
 
 signals:
     void noteChanged(const SessionId &session, const QString &note);

@@ -4,22 +4,8 @@
 #include "ui/support/pickactions.h"
 #include "ui/support/theme.h"
 
+#include <QEvent>
 #include <QMenu>
-
-namespace {
-
-PaletteColor colorOf(Interest interest)
-{
-    switch (interest) {
-    case Interest::Must: return [](const QPalette &palette) { return pickColor(Interest::Must, palette); };
-    case Interest::Maybe: return [](const QPalette &palette) { return pickColor(Interest::Maybe, palette); };
-    case Interest::Fallback: return [](const QPalette &palette) { return pickColor(Interest::Fallback, palette); };
-    case Interest::None: break;
-    }
-    return nullptr;
-}
-
-} // namespace
 
 PickButton::PickButton(QWidget *parent) : QToolButton(parent)
 {
@@ -34,7 +20,22 @@ PickButton::PickButton(QWidget *parent) : QToolButton(parent)
     });
     connect(this, &QToolButton::clicked, this,
             [this] { emit interestRequested(m_interest == Interest::None ? Interest::Must : Interest::None); });
+    adaptToFont();
     setInterest(Interest::None);
+}
+
+void PickButton::changeEvent(QEvent *event)
+{
+    QToolButton::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        adaptToFont();
+    }
+}
+
+void PickButton::adaptToFont()
+{
+    const int side = fontMetrics().height();
+    setIconSize({side, side});
 }
 
 void PickButton::setInterest(Interest interest)
@@ -42,7 +43,7 @@ void PickButton::setInterest(Interest interest)
     m_interest = interest;
     const bool isPicked = interest != Interest::None;
     setText(isPicked ? interestName(interest) : tr("Pick"));
-    setIcon(symbolicIcon(pickIconName(interest), colorOf(interest)));
+    setIcon(symbolicIcon(pickIconName(interest), pickPaletteColor(interest)));
     setAccessibleName(isPicked ? tr("Picked: %1").arg(interestName(interest)) : tr("Pick"));
     setToolTip(isPicked ? tr("Drop this session from my plan (S). The arrow offers other levels (1, 2, 3).")
                         : tr("Put this session into my plan as must (S). The arrow offers other levels (1, 2, 3)."));

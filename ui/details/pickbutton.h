@@ -18,6 +18,11 @@ public:
 signals:
     void interestRequested(Interest interest);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void adaptToFont();
+
     Interest m_interest = Interest::None;
 };

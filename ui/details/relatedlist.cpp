@@ -1,6 +1,7 @@
 #include "ui/details/relatedlist.h"
 
 #include "ui/support/formatting.h"
+#include "ui/support/pickactions.h"
 #include "ui/support/theme.h"
 #include "ui/widgets/textbutton.h"
 
@@ -49,7 +50,7 @@ TextSign signOf(const RelatedSession &session, RelatedList::Kind kind)
     if (kind == RelatedList::Kind::Clashes) {
         return {QStringLiteral("clash"), clashColor, std::nullopt};
     }
-    return {pickIconName(session.interest), secondaryText, std::nullopt};
+    return {pickIconName(session.interest), pickPaletteColor(session.interest), std::nullopt};
 }
 
 } // namespace

@@ -40,6 +40,7 @@ QToolButton *stripButton(const QString &icon, const QString &name, QWidget *pare
     button->setToolTip(name);
     button->setAccessibleName(name);
     button->setAutoRaise(true);
+    button->setIconSize(QSize(1, 1) * parent->fontMetrics().height());
     button->setFocusPolicy(Qt::StrongFocus);
     return button;
 }
@@ -69,6 +70,7 @@ SessionPane::SessionPane(QWidget *parent)
     m_stack->addWidget(reading);
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
+    setFocusProxy(m_scroll);
     wire();
     limitLineLength();
 }
@@ -87,8 +89,8 @@ QWidget *SessionPane::makeStrip()
     QToolButton *copy = stripButton(QStringLiteral("copy"), tr("Copy"), strip);
     auto *menu = new QMenu(copy);
     menu->addActions(m_copyActions);
-    copy->setMenu(menu);
-    copy->setPopupMode(QToolButton::InstantPopup);
+    connect(copy, &QToolButton::clicked, menu,
+            [menu, copy] { menu->popup(copy->mapToGlobal(QPoint(0, copy->height()))); });
 
     auto *row = new QHBoxLayout(strip);
     const int gap = fontMetrics().height() / 2;
@@ -179,7 +181,7 @@ void SessionPane::takeView(TextView *view)
     });
 }
 
-void SessionPane::showSession(const SessionDetails &details)
+void SessionPane::show(const SessionDetails &details)
 {
     const bool isOther = details.session.id != session();
     setUpdatesEnabled(false);

@@ -30,8 +30,9 @@ public:
     explicit SessionPane(QWidget *parent = nullptr);
     ~SessionPane() override;
 
+    using QFrame::show;
     /// Shows a session, from its beginning if it is another one.
-    void showSession(const SessionDetails &details);
+    void show(const SessionDetails &details);
     void showNothing();
     /// What to mark in title, speakers and texts.
     void setMarks(const SearchQuery &query);

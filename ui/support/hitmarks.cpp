@@ -15,6 +15,7 @@ QList<QTextEdit::ExtraSelection> hitMarks(QTextDocument &document, const SearchQ
     }
     QTextCharFormat format;
     format.setBackground(hitBackground(palette));
+    format.setForeground(palette.color(QPalette::Text)); // links, too, are to be read on it
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
         for (const TextRange &range : markHits(block.text(), query, field)) {
             QTextCursor cursor(&document);

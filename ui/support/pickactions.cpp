@@ -1,6 +1,5 @@
 #include "ui/support/pickactions.h"
 
-#include "ui/support/icons.h"
 #include "ui/support/theme.h"
 
 #include <QCoreApplication>
@@ -13,19 +12,18 @@ struct Level
 {
     Interest interest;
     Qt::Key key;
-    PaletteColor color;
 };
+
+constexpr Level Levels[]{{Interest::Must, Qt::Key_1},
+                         {Interest::Maybe, Qt::Key_2},
+                         {Interest::Fallback, Qt::Key_3},
+                         {Interest::None, Qt::Key_0}};
 
 template<Interest interest>
 QColor colorOf(const QPalette &palette)
 {
     return pickColor(interest, palette);
 }
-
-constexpr Level Levels[]{{Interest::Must, Qt::Key_1, colorOf<Interest::Must>},
-                         {Interest::Maybe, Qt::Key_2, colorOf<Interest::Maybe>},
-                         {Interest::Fallback, Qt::Key_3, colorOf<Interest::Fallback>},
-                         {Interest::None, Qt::Key_0, colorOf<Interest::None>}};
 
 bool isPlain(const QKeyEvent &event)
 {
@@ -45,11 +43,22 @@ QString interestName(Interest interest)
     return QCoreApplication::translate("Picks", "Not in my plan");
 }
 
+PaletteColor pickPaletteColor(Interest interest)
+{
+    switch (interest) {
+    case Interest::Must: return colorOf<Interest::Must>;
+    case Interest::Maybe: return colorOf<Interest::Maybe>;
+    case Interest::Fallback: return colorOf<Interest::Fallback>;
+    case Interest::None: break;
+    }
+    return colorOf<Interest::None>;
+}
+
 void addPickActions(QMenu &menu, Interest present, const std::function<void(Interest)> &chosen)
 {
     for (const Level &level : Levels) {
         QAction *action = menu.addAction(interestName(level.interest), [chosen, interest = level.interest] { chosen(interest); });
-        action->setIcon(symbolicIcon(pickIconName(level.interest), level.color));
+        action->setIcon(symbolicIcon(pickIconName(level.interest), pickPaletteColor(level.interest)));
         action->setShortcut(level.key);
         action->setShortcutContext(Qt::WidgetShortcut); // a hint; the lists and the pane listen themselves
         action->setCheckable(true);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/model/agenda.h"
+#include "ui/support/icons.h"
 
 #include <QString>
 
@@ -12,6 +13,8 @@ class QMenu;
 
 /// "Must", "Maybe", "Fallback", "Not in my plan".
 QString interestName(Interest interest);
+/// `pickColor` of one level, for icons.
+PaletteColor pickPaletteColor(Interest interest);
 /// Adds the levels to a menu, the present one checked, with their keys as a hint.
 void addPickActions(QMenu &menu, Interest present, const std::function<void(Interest)> &chosen);
 /// What 1, 2, 3 and 0 stand for, wherever a session has the focus; nothing for other keys.

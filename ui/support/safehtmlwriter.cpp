@@ -48,6 +48,17 @@ bool isCode(const QTextBlockFormat &format)
         || format.nonBreakableLines();
 }
 
+int quoteLevel(const QTextBlockFormat &format)
+{
+    return std::clamp(format.intProperty(QTextFormat::BlockQuoteLevel), 0, DeepestLevel);
+}
+
+/// Qt's parser of Markdown says that a font is of fixed pitch, its parser of HTML names one.
+bool isFixedPitch(const QTextCharFormat &format)
+{
+    return format.fontFixedPitch() || format.fontFamilies().toStringList().contains(QLatin1String("monospace"));
+}
+
 QString listTag(const QTextList &list)
 {
     return list.format().style() <= QTextListFormat::ListDecimal ? QStringLiteral("ol") : QStringLiteral("ul");
@@ -103,6 +114,9 @@ void SafeHtmlWriter::writeBlock(const QTextBlock &block)
     const QTextBlockFormat format = block.blockFormat();
     if (isCode(format)) {
         enterLists(QTextBlock());
+        if (!m_inCode) {
+            enterQuotes(quoteLevel(format));
+        }
         m_html += (m_inCode ? QStringLiteral("\n") : QStringLiteral("<pre>"))
             + block.text().replace(QChar::LineSeparator, u'\n').toHtmlEscaped();
         m_inCode = true;
@@ -114,7 +128,7 @@ void SafeHtmlWriter::writeBlock(const QTextBlock &block)
     if (inner.isEmpty() && !isRule) {
         return; // empty paragraphs: distances are ours
     }
-    enterQuotes(std::clamp(format.intProperty(QTextFormat::BlockQuoteLevel), 0, DeepestLevel));
+    enterQuotes(quoteLevel(format));
     enterLists(block);
     if (!inner.isEmpty()) {
         const int heading = format.headingLevel();
@@ -209,7 +223,7 @@ QString SafeHtmlWriter::fragmentHtml(const QTextFragment &fragment, bool isHeadi
     }
     QString words = fragment.text();
     words.remove(QChar::ObjectReplacementCharacter);
-    const bool isCodeSpan = format.fontFixedPitch();
+    const bool isCodeSpan = isFixedPitch(format);
     const bool isLink = format.isAnchor() && isSafeAddress(format.anchorHref());
     QString html = isLink || isCodeSpan ? words.toHtmlEscaped() : linkedHtml(words);
     html.replace(QChar::LineSeparator, QLatin1String("<br/>"));

@@ -46,11 +46,21 @@ QPalette paletteOf(const Scheme &scheme)
     return palette;
 }
 
-/// A hue of ours, readable as text on both grounds of the palette.
+/// A hue of ours, standing out from both grounds of the palette.
+QColor onBothGrounds(const QColor &color, const QPalette &palette, double ratio)
+{
+    const QColor onBase = withContrast(color, palette.color(QPalette::Base), ratio);
+    return withContrast(onBase, palette.color(QPalette::Window), ratio);
+}
+
 QColor readable(const QColor &color, const QPalette &palette)
 {
-    const QColor onBase = withContrast(color, palette.color(QPalette::Base), TextContrast);
-    return withContrast(onBase, palette.color(QPalette::Window), TextContrast);
+    return onBothGrounds(color, palette, TextContrast);
+}
+
+QColor visible(const QColor &color, const QPalette &palette)
+{
+    return onBothGrounds(color, palette, MarkContrast);
 }
 
 } // namespace
@@ -130,9 +140,9 @@ QColor pickColor(Interest interest, const QPalette &palette)
 {
     const bool dark = isDark(palette);
     switch (interest) {
-    case Interest::Must: return readable(QColor(dark ? 0xffc24b : 0xa96500), palette);
-    case Interest::Maybe: return readable(QColor(dark ? 0x8fb4ff : 0x3559c7), palette);
-    case Interest::Fallback: return readable(QColor(dark ? 0x7fd1b9 : 0x1f7a63), palette);
+    case Interest::Must: return visible(QColor(dark ? 0xffc24b : 0xd28500), palette);
+    case Interest::Maybe: return visible(QColor(dark ? 0x8fb4ff : 0x3f6be0), palette);
+    case Interest::Fallback: return visible(QColor(dark ? 0x7fd1b9 : 0x259278), palette);
     case Interest::None: break;
     }
     return secondaryText(palette);

@@ -26,6 +26,6 @@ QColor hitBackground(const QPalette &palette); ///< behind what a search found; 
 QColor accentColor(const QPalette &palette);   ///< text and icons that can be acted on
 QColor clashColor(const QPalette &palette);    ///< text and icons that tell of a clash or an error
 QColor warningColor(const QPalette &palette);
-QColor pickColor(Interest interest, const QPalette &palette); ///< of a pick's sign; None: secondary text
+QColor pickColor(Interest interest, const QPalette &palette); ///< a mark: of a pick's sign; None: secondary text
 /// The pick's sign: "pick-must", "pick-maybe", "pick-fallback"; None: "star".
 QString pickIconName(Interest interest);

@@ -3,6 +3,23 @@
 #include <QStyle>
 #include <QWidget>
 
+namespace {
+
+/// What an item takes: no more than the width, and the height that follows from it.
+QSize sizeIn(int width, const QLayoutItem &item)
+{
+    QSize size = item.sizeHint();
+    if (size.width() > width) {
+        size.setWidth(width);
+        if (item.hasHeightForWidth()) {
+            size.setHeight(item.heightForWidth(width));
+        }
+    }
+    return size;
+}
+
+} // namespace
+
 FlowLayout::FlowLayout(QWidget *parent) : QLayout(parent) {}
 
 FlowLayout::~FlowLayout()
@@ -68,7 +85,7 @@ int FlowLayout::arrange(const QRect &rect, bool move) const
         if (item->isEmpty()) {
             continue;
         }
-        const QSize hint = item->sizeHint();
+        const QSize hint = sizeIn(area.width(), *item);
         if (!line.isEmpty() && used + hint.width() > area.width()) {
             finishLine();
             y += gap;
@@ -86,9 +103,8 @@ void FlowLayout::placeLine(const QList<QLayoutItem *> &line, const QRect &area, 
     const Qt::LayoutDirection direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
     int x = area.left();
     for (QLayoutItem *item : line) {
-        const QSize hint = item->sizeHint();
-        const QRect place(x, area.top() + (height - hint.height()) / 2, std::min(hint.width(), area.width()),
-                          hint.height());
+        const QSize hint = sizeIn(area.width(), *item);
+        const QRect place(QPoint(x, area.top() + (height - hint.height()) / 2), hint);
         item->setGeometry(QStyle::visualRect(direction, area, place));
         x += hint.width() + std::max(0, spacing());
     }

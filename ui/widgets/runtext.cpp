@@ -63,7 +63,7 @@ int RunText::signWidth(const QFont &font) const
     return m_sign.isEmpty() ? 0 : QFontMetrics(font).height() * 5 / 4;
 }
 
-void RunText::layOut(QTextLayout &layout, int width, const QPalette *palette, bool lit) const
+void RunText::layOut(QTextLayout &layout, int width, Qt::LayoutDirection direction, const QPalette *palette, bool lit) const
 {
     QString words = plain();
     QList<QTextLayout::FormatRange> formats;
@@ -75,6 +75,7 @@ void RunText::layOut(QTextLayout &layout, int width, const QPalette *palette, bo
     if (palette) {
         QTextCharFormat mark;
         mark.setBackground(hitBackground(*palette));
+        mark.setForeground(palette->color(QPalette::Text)); // links, too, are to be read on it
         for (const TextRange &range : m_marks) {
             formats.append({int(range.start), int(range.length), mark});
         }
@@ -82,6 +83,7 @@ void RunText::layOut(QTextLayout &layout, int width, const QPalette *palette, bo
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setTextDirection(words.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    option.setAlignment(Qt::AlignAbsolute | (direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft));
     layout.setText(words.replace(u'\n', QChar::LineSeparator));
     layout.setTextOption(option);
     layout.setFormats(formats);
@@ -99,7 +101,7 @@ void RunText::layOut(QTextLayout &layout, int width, const QPalette *palette, bo
 QSize RunText::naturalSize(const QFont &font) const
 {
     QTextLayout layout(QString(), font);
-    layOut(layout, Unlimited, nullptr, false);
+    layOut(layout, Unlimited, Qt::LeftToRight, nullptr, false);
     double width = 0;
     for (int i = 0; i < layout.lineCount(); ++i) {
         width = std::max(width, layout.lineAt(i).naturalTextWidth());
@@ -110,7 +112,7 @@ QSize RunText::naturalSize(const QFont &font) const
 int RunText::heightFor(int width, const QFont &font) const
 {
     QTextLayout layout(QString(), font);
-    layOut(layout, width - signWidth(font), nullptr, false);
+    layOut(layout, width - signWidth(font), Qt::LeftToRight, nullptr, false);
     return int(std::ceil(height(layout)));
 }
 
@@ -118,8 +120,8 @@ void RunText::paint(QPainter &painter, const QRect &rect, const QFont &font, con
 {
     const int indent = signWidth(font);
     QTextLayout layout(QString(), font);
-    layOut(layout, rect.width() - indent, &palette, lit);
-    const bool rightToLeft = layout.textOption().textDirection() == Qt::RightToLeft;
+    layOut(layout, rect.width() - indent, painter.layoutDirection(), &palette, lit);
+    const bool rightToLeft = painter.layoutDirection() == Qt::RightToLeft;
     painter.setPen(palette.color(QPalette::WindowText));
     layout.draw(&painter, QPointF(rect.left() + (rightToLeft ? 0 : indent), rect.top()));
     if (indent > 0 && layout.lineCount() > 0) {

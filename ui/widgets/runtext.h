@@ -39,8 +39,8 @@ struct TextSign
     bool isEmpty() const { return icon.isEmpty() && !dot; }
 };
 
-/// Runs of text with a sign in front, wrapped to any width and painted in the palette's colours. The direction of
-/// reading is that of the text.
+/// Runs of text with a sign in front, wrapped to any width and painted in the palette's colours. Stands at the side
+/// where the interface begins; its words run in their own direction.
 class RunText
 {
 public:
@@ -57,7 +57,7 @@ public:
 
 private:
     int signWidth(const QFont &font) const;
-    void layOut(QTextLayout &layout, int width, const QPalette *palette, bool lit) const;
+    void layOut(QTextLayout &layout, int width, Qt::LayoutDirection direction, const QPalette *palette, bool lit) const;
     void paintSign(QPainter &painter, const QRect &place, const QPalette &palette) const;
 
     QList<TextRun> m_runs;

@@ -3,6 +3,7 @@
 #include "ui/support/theme.h"
 #include "ui/widgets/textbutton.h"
 
+#include <QApplication>
 #include <QContextMenuEvent>
 #include <QFontDatabase>
 #include <QMenu>
@@ -15,6 +16,7 @@
 namespace {
 
 constexpr int LineHeightPercent = 118;
+constexpr int LargeLineHeightPercent = 104; ///< of fonts larger than the application's: titles
 
 QString textStyle(const QFont &font, const QPalette &palette)
 {
@@ -33,12 +35,12 @@ QString textStyle(const QFont &font, const QPalette &palette)
              secondaryText(palette).name());
 }
 
-void setLineHeight(QTextDocument &document)
+void setLineHeight(QTextDocument &document, int percent)
 {
     QTextCursor cursor(&document);
     cursor.beginEditBlock();
     QTextBlockFormat format;
-    format.setLineHeight(LineHeightPercent, QTextBlockFormat::ProportionalHeight);
+    format.setLineHeight(percent, QTextBlockFormat::ProportionalHeight);
     cursor.select(QTextCursor::Document);
     cursor.mergeBlockFormat(format);
     cursor.movePosition(QTextCursor::End);
@@ -79,12 +81,14 @@ void TextView::rebuild()
 {
     document()->setDocumentMargin(TextInset);
     document()->setDefaultFont(font());
+    document()->setIndentWidth(fontMetrics().height() * 1.2);
     document()->setDefaultStyleSheet(textStyle(font(), palette()));
     QTextBrowser::setHtml(m_html);
     QTextOption option = document()->defaultTextOption();
     option.setTextDirection(Qt::LayoutDirectionAuto); // each paragraph by its own words
     document()->setDefaultTextOption(option);
-    setLineHeight(*document());
+    const bool isLarge = fontInfo().pixelSize() > QFontInfo(QApplication::font()).pixelSize();
+    setLineHeight(*document(), isLarge ? LargeLineHeightPercent : LineHeightPercent);
     updateGeometry();
     emit rebuilt();
 }

@@ -74,6 +74,9 @@ void RichTextTest::text_becomesSafeHtml_data()
         "<td colspan=\"1\" rowspan=\"1\">b</td></tr></table><p>after</p>");
     row("other scripts", "日本語のテキスト **強調** です。", md, "<p>日本語のテキスト <b>強調</b> です。</p>");
     row("broken bytes", "a\xff b\x06 c", md, "<p>a� b c</p>");
+    row("code within HTML", "<p>call <code>f()</code></p>", html, "<p>call <code>f()</code></p>");
+    row("code behind a quotation", "<blockquote>said</blockquote><pre>f()</pre>", html,
+        "<blockquote><p>said</p></blockquote><pre>f()</pre>");
     row("nothing to read", "<p> </p><br/>", html, "");
     row("empty", "", md, "");
 }

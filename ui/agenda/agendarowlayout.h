@@ -1,0 +1,41 @@
+#pragma once
+
+#include <QFont>
+#include <QRect>
+
+/// The measures of a row of the plan, all taken from the font: two lines, led by times and a sign.
+class AgendaRowLayout
+{
+public:
+    AgendaRowLayout() = default;
+    explicit AgendaRowLayout(const QFont &font);
+
+    const QFont &font() const { return m_font; }
+    const QFont &strongFont() const { return m_strong; }
+    int rowHeight() const { return m_rowHeight; }
+    int headingHeight() const { return m_headingHeight; }
+    int padding() const { return m_padding; }
+
+    /// Where the parts stand in a view that reads from left to right.
+    struct Places
+    {
+        QRect start;  ///< first line of the time column
+        QRect end;    ///< second line
+        QRect sign;   ///< square, in the middle of the height
+        QRect first;  ///< first line of text
+        QRect second;
+        QRect firstEnd; ///< at the far end of the lines
+        QRect secondEnd;
+        QRect both;   ///< first and second as one, reaching to the far end
+    };
+    Places places(const QRect &row) const;
+
+private:
+    QFont m_font;
+    QFont m_strong;
+    int m_padding = 0;
+    int m_line = 0; ///< height
+    int m_timeWidth = 0;
+    int m_rowHeight = 1;
+    int m_headingHeight = 1;
+};
