@@ -1,31 +1,22 @@
 #include "core/planning/similarsessions.h"
 
-#include "core/planning/wordsplitter.h"
+#include "core/planning/termcounter.h"
 
 #include <algorithm>
 #include <cmath>
 #include <functional>
 #include <ranges>
 #include <string_view>
-#include <unordered_map>
 
 namespace {
 
 using std::string_view;
 
-constexpr float TitleWeight = 3;
 constexpr double CommonShare = 0.12;   // words in more sessions than this say nothing about one of them
 constexpr int CommonAtLeast = 12;      // but in a small conference a word is common only from here on
 constexpr size_t MostTermsOfSession = 96;
 constexpr int ReasonCount = 5;
 constexpr int ProgressStep = 256;
-
-/// How often a session uses a term; later how much the term weighs in it.
-struct Weighted
-{
-    quint32 term;
-    float weight;
-};
 
 struct Posting
 {
@@ -33,102 +24,33 @@ struct Posting
     float weight;
 };
 
-/// Lists of different lengths in one block.
-template<class Item>
-struct Lists
-{
-    std::vector<Item> items;
-    std::vector<quint32> starts{0};
-
-    std::span<const Item> list(size_t position) const
-    {
-        return std::span(items).subspan(starts[position], starts[position + 1] - starts[position]);
-    }
-    void close() { starts.push_back(quint32(items.size())); }
-    size_t size() const { return starts.size() - 1; }
-};
-
-/// Counts the terms of all sessions.
-class TermCounter
-{
-public:
-    void addSession(string_view text)
-    {
-        const bool hasFields = text.starts_with('\x1e');
-        for (int field = hasFields ? -1 : LastField; !text.empty(); ++field) {
-            const size_t end = std::min(text.find('\x1e'), text.size());
-            if (field == 0 || field >= LastField) {
-                addWords(text.substr(0, end), field == 0 ? TitleWeight : 1);
-            }
-            text.remove_prefix(std::min(end + 1, text.size()));
-        }
-        m_counts.close();
-    }
-
-    const Lists<Weighted> &counts() const { return m_counts; }
-    const std::vector<string_view> &terms() const { return m_terms; }
-    int sessionsWith(quint32 term) const { return m_sessionsWith[term]; }
-
-private:
-    static constexpr int LastField = 4; // the fields of a record: title, speakers, track, rooms, texts
-
-    void addWords(string_view text, float weight)
-    {
-        const quint32 start = m_counts.starts.back();
-        WordSplitter words(text);
-        for (string_view word = words.next(); !word.empty(); word = words.next()) {
-            const auto [known, isNew] = m_numbers.try_emplace(word, quint32(m_terms.size()));
-            if (isNew) {
-                m_terms.push_back(word);
-                m_sessionsWith.push_back(0);
-                m_lastPlace.push_back(0);
-            }
-            const quint32 term = known->second;
-            // Where the term stands in the list of this session, if it was seen in it before.
-            quint32 &place = m_lastPlace[term];
-            if (m_sessionsWith[term] == 0 || place < start) {
-                place = quint32(m_counts.items.size());
-                m_counts.items.push_back({term, 0});
-                ++m_sessionsWith[term];
-            }
-            m_counts.items[place].weight += weight;
-        }
-    }
-
-    std::unordered_map<string_view, quint32> m_numbers;
-    std::vector<string_view> m_terms;
-    std::vector<int> m_sessionsWith;
-    std::vector<quint32> m_lastPlace;
-    Lists<Weighted> m_counts;
-};
-
-void normalize(std::vector<Weighted> &terms)
+void normalize(std::vector<WeightedTerm> &terms)
 {
     float squares = 0;
-    for (const Weighted &term : terms) {
+    for (const WeightedTerm &term : terms) {
         squares += term.weight * term.weight;
     }
     const float length = squares > 0 ? std::sqrt(squares) : 1;
-    for (Weighted &term : terms) {
+    for (WeightedTerm &term : terms) {
         term.weight /= length;
     }
 }
 
 /// The terms of a session that tell it from others, weighed, by number. Heaviest ones only when there are very many.
-std::vector<Weighted> weighedTerms(std::span<const Weighted> counts, const std::vector<float> &rarity)
+std::vector<WeightedTerm> weighedTerms(std::span<const WeightedTerm> counts, const std::vector<float> &rarity)
 {
-    std::vector<Weighted> terms;
-    for (const Weighted &count : counts) {
+    std::vector<WeightedTerm> terms;
+    for (const WeightedTerm &count : counts) {
         if (rarity[count.term] > 0) {
             terms.push_back({count.term, (1 + std::log(count.weight)) * rarity[count.term]});
         }
     }
     if (terms.size() > MostTermsOfSession) {
-        std::ranges::nth_element(terms, terms.begin() + MostTermsOfSession, std::greater(), &Weighted::weight);
+        std::ranges::nth_element(terms, terms.begin() + MostTermsOfSession, std::greater(), &WeightedTerm::weight);
         terms.resize(MostTermsOfSession);
     }
     normalize(terms);
-    std::ranges::sort(terms, {}, &Weighted::term);
+    std::ranges::sort(terms, {}, &WeightedTerm::term);
     return terms;
 }
 
@@ -138,8 +60,8 @@ std::vector<float> raritiesOf(const TermCounter &counter)
     const double sessions = double(counter.counts().size());
     const double most = std::max(sessions * CommonShare, double(CommonAtLeast));
     std::vector<float> rarities;
-    rarities.reserve(counter.terms().size());
-    for (quint32 term = 0; term < counter.terms().size(); ++term) {
+    rarities.reserve(counter.termCount());
+    for (quint32 term = 0; term < counter.termCount(); ++term) {
         const int with = counter.sessionsWith(term);
         rarities.push_back(with < 2 || with > most ? 0 : float(std::log(1 + sessions / with)));
     }
@@ -150,9 +72,9 @@ std::vector<float> raritiesOf(const TermCounter &counter)
 
 struct SimilarSessions::Private
 {
-    Lists<Weighted> terms;        ///< of each session, by number of the term
-    Lists<Posting> sessions;      ///< of each term
-    Lists<char> words;            ///< of each term
+    PackedLists<WeightedTerm> terms; ///< of each session, by number of the term
+    PackedLists<Posting> sessions;   ///< of each term
+    PackedLists<char> words;         ///< of each term
 
     void keepWords(const TermCounter &counter, const std::vector<float> &rarity);
     void invert();
@@ -166,12 +88,12 @@ void SimilarSessions::Private::keepWords(const TermCounter &counter, const std::
     for (size_t term = 0; term < rarity.size(); ++term) {
         if (rarity[term] > 0) {
             numbers[term] = quint32(words.size());
-            const string_view word = counter.terms()[term];
+            const string_view word = counter.word(quint32(term));
             words.items.insert(words.items.end(), word.begin(), word.end());
             words.close();
         }
     }
-    for (Weighted &term : terms.items) {
+    for (WeightedTerm &term : terms.items) {
         term.term = numbers[term.term];
     }
 }
@@ -180,7 +102,7 @@ void SimilarSessions::Private::invert()
 {
     std::vector<quint32> &starts = sessions.starts;
     starts.assign(words.size() + 1, 0);
-    for (const Weighted &term : terms.items) {
+    for (const WeightedTerm &term : terms.items) {
         ++starts[term.term + 1];
     }
     for (size_t term = 1; term < starts.size(); ++term) {
@@ -189,7 +111,7 @@ void SimilarSessions::Private::invert()
     std::vector<quint32> next(starts.begin(), starts.end());
     sessions.items.resize(terms.items.size());
     for (size_t row = 0; row < terms.size(); ++row) {
-        for (const Weighted &term : terms.list(row)) {
+        for (const WeightedTerm &term : terms.list(row)) {
             sessions.items[next[term.term]++] = {quint32(row), term.weight};
         }
     }
@@ -197,12 +119,12 @@ void SimilarSessions::Private::invert()
 
 QStringList SimilarSessions::Private::sharedWords(size_t row, size_t other) const
 {
-    std::vector<Weighted> shared;
+    std::vector<WeightedTerm> shared;
     const auto ours = terms.list(row);
     auto our = ours.begin();
-    for (const Weighted &their : terms.list(other)) {
+    for (const WeightedTerm &their : terms.list(other)) {
         our = std::lower_bound(our, ours.end(), their.term,
-                               [](const Weighted &term, quint32 number) { return term.term < number; });
+                               [](const WeightedTerm &term, quint32 number) { return term.term < number; });
         if (our == ours.end()) {
             break;
         }
@@ -210,9 +132,9 @@ QStringList SimilarSessions::Private::sharedWords(size_t row, size_t other) cons
             shared.push_back({their.term, our->weight * their.weight});
         }
     }
-    std::ranges::stable_sort(shared, std::greater(), &Weighted::weight);
+    std::ranges::stable_sort(shared, std::greater(), &WeightedTerm::weight);
     QStringList reasons;
-    for (const Weighted &term : shared | std::views::take(ReasonCount)) {
+    for (const WeightedTerm &term : shared | std::views::take(ReasonCount)) {
         const auto word = words.list(term.term);
         reasons += QString::fromUtf8(word.data(), qsizetype(word.size()));
     }
@@ -239,7 +161,7 @@ std::shared_ptr<const SimilarSessions> SimilarSessions::build(std::span<const QB
     const std::vector<float> rarities = raritiesOf(counter);
     const std::shared_ptr<SimilarSessions> similar(new SimilarSessions);
     for (size_t row = 0; row < texts.size(); ++row) {
-        const std::vector<Weighted> terms = weighedTerms(counter.counts().list(row), rarities);
+        const std::vector<WeightedTerm> terms = weighedTerms(counter.counts().list(row), rarities);
         similar->d->terms.items.insert(similar->d->terms.items.end(), terms.begin(), terms.end());
         similar->d->terms.close();
     }
@@ -262,7 +184,7 @@ std::vector<SimilarSession> SimilarSessions::nearest(int row, int most) const
         int row = 0;
     };
     std::vector<Nearness> all(d->terms.size());
-    for (const Weighted &term : d->terms.list(size_t(row))) {
+    for (const WeightedTerm &term : d->terms.list(size_t(row))) {
         for (const Posting &posting : d->sessions.list(term.term)) {
             all[posting.row].score += term.weight * posting.weight;
             ++all[posting.row].shared;

@@ -63,20 +63,18 @@ std::string_view WordSplitter::takeWord()
 {
     const size_t start = m_at;
     bool hasLetter = false;
-    size_t letters = 0;
     while (m_at < m_text.size()) {
         const Character character = characterAt(m_at);
         if (character.kind != Character::Letter && character.kind != Character::Digit) {
             break;
         }
         hasLetter = hasLetter || character.kind == Character::Letter;
-        ++letters;
         m_at += character.length;
     }
     if (skipAddress()) {
         return {};
     }
-    if (letters == 1) {
+    if (m_at - start == 1) {
         while (m_at < m_text.size() && (m_text[m_at] == '+' || m_text[m_at] == '#')) {
             ++m_at;
         }
@@ -99,7 +97,7 @@ std::string_view WordSplitter::takePair(size_t firstLength)
 /// After "https" or the like: to the end of the address.
 bool WordSplitter::skipAddress()
 {
-    if (!m_text.substr(m_at).starts_with("://")) {
+    if (m_at == m_text.size() || m_text[m_at] != ':' || !m_text.substr(m_at).starts_with("://")) {
         return false;
     }
     const auto isEnd = [](char c) { return static_cast<unsigned char>(c) <= ' ' || c == ')' || c == '"' || c == '>'; };
