@@ -7,7 +7,7 @@
 #include "ui/support/pickactions.h"
 #include "ui/support/theme.h"
 #include "ui/support/trackcolors.h"
-#include "ui/widgets/textline.h"
+#include "ui/support/textline.h"
 
 #include <QPainter>
 #include <QStyle>

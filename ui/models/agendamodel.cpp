@@ -75,17 +75,17 @@ QModelIndex AgendaModel::indexOf(const SessionId &id) const
 
 SessionId AgendaModel::sessionAt(const QModelIndex &index) const
 {
-    return checkIndex(index, CheckIndexOption::IndexIsValid) ? m_rows[size_t(index.row())].session : SessionId();
+    return isRow(index) ? m_rows[size_t(index.row())].session : SessionId();
 }
 
 std::optional<Interval> AgendaModel::gapAt(const QModelIndex &index) const
 {
-    return checkIndex(index, CheckIndexOption::IndexIsValid) ? m_rows[size_t(index.row())].gap : std::nullopt;
+    return isRow(index) ? m_rows[size_t(index.row())].gap : std::nullopt;
 }
 
 std::optional<Clash> AgendaModel::clashAt(const QModelIndex &index) const
 {
-    return checkIndex(index, CheckIndexOption::IndexIsValid) ? m_rows[size_t(index.row())].clash : std::nullopt;
+    return isRow(index) ? m_rows[size_t(index.row())].clash : std::nullopt;
 }
 
 QModelIndex AgendaModel::firstIndexOfDay(const QDate &day) const
@@ -95,6 +95,11 @@ QModelIndex AgendaModel::firstIndexOfDay(const QDate &day) const
     return heading == m_rows.end() ? QModelIndex() : index(int(heading - m_rows.begin()));
 }
 
+bool AgendaModel::isRow(const QModelIndex &index) const
+{
+    return index.isValid() && checkIndex(index);
+}
+
 int AgendaModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_rows.size());
@@ -102,7 +107,7 @@ int AgendaModel::rowCount(const QModelIndex &parent) const
 
 Qt::ItemFlags AgendaModel::flags(const QModelIndex &index) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
+    if (!isRow(index)) {
         return Qt::NoItemFlags;
     }
     const Qt::ItemFlags always = Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
@@ -111,7 +116,7 @@ Qt::ItemFlags AgendaModel::flags(const QModelIndex &index) const
 
 QVariant AgendaModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
+    if (!isRow(index)) {
         return {};
     }
     const AgendaRow &row = m_rows[size_t(index.row())];
@@ -133,7 +138,7 @@ QVariant AgendaModel::headingData(const AgendaRow &row, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case TitleRole: return day;
-    case Qt::AccessibleTextRole: return tr("%1, %n picks", nullptr, row.count).arg(day);
+    case Qt::AccessibleTextRole: return tr("%1, %n pick(s)", nullptr, row.count).arg(day);
     case CountRole: return row.count;
     default: return {};
     }
@@ -148,7 +153,7 @@ QVariant AgendaModel::gapData(const AgendaRow &row, int role) const
     case Qt::DisplayRole:
     case TitleRole: return tr("Free %1–%2, %3").arg(from, to, length);
     case Qt::AccessibleTextRole:
-        return tr("Free from %1 to %2, %3, %n sessions fit", nullptr, row.count).arg(from, to, length);
+        return tr("Free from %1 to %2, %3, %n session(s) fit", nullptr, row.count).arg(from, to, length);
     case StartTextRole: return from;
     case EndTextRole: return to;
     case CountRole: return row.count;
@@ -211,8 +216,7 @@ QVariant AgendaModel::pickData(const AgendaRow &row, int role) const
 {
     const Session session = sessionOf(row);
     const Track *track = m_schedule->track(session.track);
-    const SpokenPlan plan{m_marks.interest(row.session), m_marks.clashText(row.session, *m_schedule),
-                          m_marks.hasNote(row.session)};
+    const QString clashes = m_marks.clashText(row.session, *m_schedule);
     switch (role) {
     case Qt::DisplayRole:
     case TitleRole: return session.title;
@@ -226,11 +230,18 @@ QVariant AgendaModel::pickData(const AgendaRow &row, int role) const
     case TrackColorRole: return track && track->color ? QVariant(uint(*track->color)) : QVariant();
     case WhenRole: return m_formatting.dayAndTime(session);
     case WithdrawnRole: return session.withdrawn;
-    case InterestRole: return QVariant::fromValue(plan.interest);
-    case HasNoteRole: return plan.hasNote;
-    case ClashRole: return plan.clashes;
-    case Qt::ToolTipRole: return plan.clashes.isEmpty() ? QString() : tr("Clashes with %1").arg(plan.clashes);
-    case Qt::AccessibleTextRole: return spokenSession(*m_schedule, session, m_formatting, plan);
+    case InterestRole: return QVariant::fromValue(m_marks.interest(row.session));
+    case HasNoteRole: return m_marks.hasNote(row.session);
+    case ClashRole: return clashes;
+    case Qt::ToolTipRole: return clashes.isEmpty() ? QString() : tr("Clashes with %1").arg(clashes);
+    case Qt::AccessibleTextRole:
+        return spokenSession(session, m_formatting,
+                             {.speakers = speakersOf(row),
+                              .rooms = roomsOf(row),
+                              .track = track ? track->name : QString(),
+                              .interest = m_marks.interest(row.session),
+                              .clashes = clashes,
+                              .hasNote = m_marks.hasNote(row.session)});
     default: return {};
     }
 }

@@ -36,6 +36,7 @@ public:
     Qt::ItemFlags flags(const QModelIndex &index) const override;
 
 private:
+    bool isRow(const QModelIndex &index) const;
     void clear();
     void replaceRows(std::vector<AgendaRow> rows);
     QVariant headingData(const AgendaRow &row, int role) const;

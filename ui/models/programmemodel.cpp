@@ -130,10 +130,15 @@ QModelIndex ProgrammeModel::firstIndexOfDay(const QDate &day) const
 
 SessionId ProgrammeModel::sessionAt(const QModelIndex &index) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || m_rows.isHeading(index.row())) {
+    if (!isRow(index) || m_rows.isHeading(index.row())) {
         return {};
     }
     return m_schedule->sessions[size_t(m_rows.rows[size_t(index.row())])].id;
+}
+
+bool ProgrammeModel::isRow(const QModelIndex &index) const
+{
+    return index.isValid() && checkIndex(index);
 }
 
 int ProgrammeModel::rowCount(const QModelIndex &parent) const
@@ -144,7 +149,7 @@ int ProgrammeModel::rowCount(const QModelIndex &parent) const
 Qt::ItemFlags ProgrammeModel::flags(const QModelIndex &index) const
 {
     const Qt::ItemFlags always = Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
+    if (!isRow(index)) {
         return Qt::NoItemFlags;
     }
     return m_rows.isHeading(index.row()) ? always : always | Qt::ItemIsSelectable;
@@ -152,7 +157,7 @@ Qt::ItemFlags ProgrammeModel::flags(const QModelIndex &index) const
 
 QVariant ProgrammeModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
+    if (!isRow(index)) {
         return {};
     }
     if (m_rows.isHeading(index.row())) {
@@ -177,7 +182,7 @@ QVariant ProgrammeModel::headingData(const ProgrammeRows::Heading &heading, int 
     switch (role) {
     case Qt::DisplayRole:
     case TitleRole: return headingText(heading);
-    case Qt::AccessibleTextRole: return tr("%1, %n sessions", nullptr, heading.count).arg(headingText(heading));
+    case Qt::AccessibleTextRole: return tr("%1, %n session(s)", nullptr, heading.count).arg(headingText(heading));
     case RowKindRole: return QVariant::fromValue(RowKind::Heading);
     case CountRole: return heading.count;
     default: return {};
@@ -245,9 +250,13 @@ QVariant ProgrammeModel::personalData(const Session &session, int role) const
     case HasNoteRole: return m_marks.hasNote(session.id);
     case ClashRole: return m_marks.clashText(session.id, *m_schedule);
     case Qt::AccessibleTextRole:
-        return spokenSession(*m_schedule, session, m_formatting,
-                             {m_marks.interest(session.id), m_marks.clashText(session.id, *m_schedule),
-                              m_marks.hasNote(session.id)});
+        return spokenSession(session, m_formatting,
+                             {.speakers = m_schedule->speakerNames(session),
+                              .rooms = m_schedule->roomNames(session),
+                              .track = sessionData(session, TrackNameRole).toString(),
+                              .interest = m_marks.interest(session.id),
+                              .clashes = m_marks.clashText(session.id, *m_schedule),
+                              .hasNote = m_marks.hasNote(session.id)});
     case Qt::ToolTipRole: {
         QStringList lines{session.title, m_schedule->speakerNames(session), m_formatting.dayAndTime(session),
                           m_schedule->roomNames(session)};

@@ -49,6 +49,7 @@ public:
     Qt::ItemFlags flags(const QModelIndex &index) const override;
 
 private:
+    bool isRow(const QModelIndex &index) const;
     QVariant marks(const QString &shown, SearchQuery::Scope field) const;
     QVariant headingData(const ProgrammeRows::Heading &heading, int role) const;
     QVariant sessionData(const Session &session, int role) const;

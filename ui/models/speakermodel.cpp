@@ -89,7 +89,7 @@ QModelIndex SpeakerModel::indexOf(const QString &key) const
 
 const Speaker *SpeakerModel::speakerAt(const QModelIndex &index) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
+    if (!isRow(index)) {
         return nullptr;
     }
     return m_schedule->speaker(SpeakerId(m_rows[size_t(index.row())]));
@@ -102,6 +102,11 @@ const std::vector<int> &SpeakerModel::sessionsOf(SpeakerId speaker) const
     return isKnown ? m_sessions[size_t(speaker.value())] : none;
 }
 
+bool SpeakerModel::isRow(const QModelIndex &index) const
+{
+    return index.isValid() && checkIndex(index);
+}
+
 int SpeakerModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_rows.size());
@@ -109,13 +114,16 @@ int SpeakerModel::rowCount(const QModelIndex &parent) const
 
 Qt::ItemFlags SpeakerModel::flags(const QModelIndex &index) const
 {
+    if (!isRow(index)) {
+        return Qt::NoItemFlags;
+    }
     const Qt::ItemFlags always = Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
     return speakerAt(index) ? always | Qt::ItemIsSelectable : always;
 }
 
 QVariant SpeakerModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
+    if (!isRow(index)) {
         return {};
     }
     if (const Speaker *speaker = speakerAt(index)) {
@@ -125,7 +133,7 @@ QVariant SpeakerModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case TitleRole: return letter.text;
-    case Qt::AccessibleTextRole: return tr("%1, %n speakers", nullptr, letter.count).arg(letter.text);
+    case Qt::AccessibleTextRole: return tr("%1, %n speaker(s)", nullptr, letter.count).arg(letter.text);
     case RowKindRole: return QVariant::fromValue(RowKind::Heading);
     case CountRole: return letter.count;
     default: return {};
@@ -141,7 +149,7 @@ QVariant SpeakerModel::speakerData(const Speaker &speaker, int role) const
     case Qt::AccessibleTextRole: {
         const QString who = affiliation(speaker);
         const QString name = who.isEmpty() ? speaker.name : tr("%1, %2").arg(speaker.name, who);
-        return tr("%1, %n sessions", nullptr, count).arg(name);
+        return tr("%1, %n session(s)", nullptr, count).arg(name);
     }
     case RowKindRole: return QVariant::fromValue(RowKind::Session);
     case AffiliationRole: return affiliation(speaker);

@@ -29,6 +29,7 @@ public:
     Qt::ItemFlags flags(const QModelIndex &index) const override;
 
 private:
+    bool isRow(const QModelIndex &index) const;
     void fillRows();
     bool passes(SpeakerId speaker, const QList<QByteArray> &words) const;
     QVariant speakerData(const Speaker &speaker, int role) const;

@@ -28,31 +28,30 @@ QString spokenTime(const Session &session, const Formatting &formatting)
 
 } // namespace
 
-QString spokenSession(const Schedule &schedule, const Session &session, const Formatting &formatting,
-                      const SpokenPlan &plan)
+QString spokenSession(const Session &session, const Formatting &formatting, const SpokenParts &parts)
 {
-    QStringList parts{session.title};
-    if (const QString speakers = schedule.speakerNames(session); !speakers.isEmpty()) {
-        parts += tr("by %1").arg(speakers);
+    QStringList said{session.title};
+    if (!parts.speakers.isEmpty()) {
+        said += tr("by %1").arg(parts.speakers);
     }
-    if (const QString rooms = schedule.roomNames(session); !rooms.isEmpty()) {
-        parts += rooms;
+    if (!parts.rooms.isEmpty()) {
+        said += parts.rooms;
     }
-    parts += spokenTime(session, formatting);
-    if (const Track *track = schedule.track(session.track)) {
-        parts += tr("track %1").arg(track->name);
+    said += spokenTime(session, formatting);
+    if (!parts.track.isEmpty()) {
+        said += tr("track %1").arg(parts.track);
     }
     if (session.withdrawn) {
-        parts += tr("withdrawn");
+        said += tr("withdrawn");
     }
-    if (plan.interest != Interest::None) {
-        parts += tr("picked as %1").arg(AgendaMarks::interestText(plan.interest));
+    if (parts.interest != Interest::None) {
+        said += tr("picked as %1").arg(AgendaMarks::interestText(parts.interest));
     }
-    if (!plan.clashes.isEmpty()) {
-        parts += tr("clashes with %1").arg(plan.clashes);
+    if (!parts.clashes.isEmpty()) {
+        said += tr("clashes with %1").arg(parts.clashes);
     }
-    if (plan.hasNote) {
-        parts += tr("with a note");
+    if (parts.hasNote) {
+        said += tr("with a note");
     }
-    return parts.join(QStringLiteral(", "));
+    return said.join(QStringLiteral(", "));
 }

@@ -1,7 +1,7 @@
 #include "ui/sessions/daychips.h"
 
 #include "ui/widgets/chip.h"
-#include "ui/widgets/textline.h"
+#include "ui/support/textline.h"
 
 #include <QPainter>
 #include <QSignalBlocker>

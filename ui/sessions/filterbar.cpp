@@ -1,9 +1,10 @@
 #include "ui/sessions/filterbar.h"
 
 #include "ui/support/icons.h"
-#include "ui/widgets/checklistbutton.h"
+#include "ui/sessions/checklistbutton.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/menubutton.h"
 
 #include <QActionGroup>
 #include <QLocale>
@@ -24,8 +25,9 @@ QString languageName(const QString &written)
 
 FilterBar::FilterBar(QWidget *parent) : QWidget(parent), m_layout(new FlowLayout(this))
 {
-    m_layout->setContentsMargins(0, 0, 0, 0);
-    m_layout->setSpacing(4);
+    const int space = fontMetrics().height() / 3;
+    m_layout->setContentsMargins(space, 0, space, space);
+    m_layout->setSpacing(space);
     addFacet(m_tracks, tr("Track"), &SessionFilter::tracks);
     addFacet(m_rooms, tr("Room"), &SessionFilter::rooms);
     addFacet(m_types, tr("Type"), &SessionFilter::types);
@@ -51,10 +53,8 @@ void FilterBar::addFacet(Facet<Value> &facet, const QString &name, QSet<Value> S
 
 void FilterBar::addGroupingMenu()
 {
-    m_grouping = new QToolButton(this);
+    m_grouping = new MenuButton(this);
     m_grouping->setPopupMode(QToolButton::InstantPopup);
-    m_grouping->setAutoRaise(true);
-    m_grouping->setFocusPolicy(Qt::StrongFocus);
     auto *menu = new QMenu(m_grouping);
     m_groupings = new QActionGroup(this);
     const std::pair<Grouping, QString> choices[] = {{Grouping::Time, tr("Group by time")},
@@ -100,6 +100,7 @@ void FilterBar::setGrouping(Grouping grouping)
         if (action->data().value<Grouping>() == grouping) {
             action->setChecked(true);
             m_grouping->setText(action->text());
+            m_grouping->updateGeometry();
         }
     }
 }

@@ -10,6 +10,7 @@
 class CheckListButton;
 class Chip;
 class FlowLayout;
+class MenuButton;
 class QActionGroup;
 class QToolButton;
 
@@ -74,7 +75,7 @@ private:
     Facet<QString> m_types;
     Facet<QString> m_languages;
     Facet<Interest> m_interests;
-    QToolButton *m_grouping = nullptr;
+    MenuButton *m_grouping = nullptr;
     QActionGroup *m_groupings = nullptr;
     QToolButton *m_clear = nullptr;
     QList<Chip *> m_chips;

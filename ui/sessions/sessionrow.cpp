@@ -60,6 +60,7 @@ SessionRowMetrics::SessionRowMetrics(const QFont &font, bool withDay)
         }
         m_timeWidth = std::max(title.horizontalAdvance(late + dash + late), widest(small, days));
     }
+    m_timeWidth += m_em / 4; // a text's natural width may be a little more than the sum of its letters
 }
 
 SessionRowMetrics::Places SessionRowMetrics::places(const QRect &row, int signCount) const

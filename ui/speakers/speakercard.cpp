@@ -47,14 +47,13 @@ SpeakerCard::SpeakerCard(QWidget *parent) : QScrollArea(parent), m_badge(new Ini
     m_affiliation = addText(tr("Role and company"));
     auto *names = new QVBoxLayout;
     names->setSpacing(space / 5);
-    names->addStretch();
     names->addWidget(m_name);
     names->addWidget(m_affiliation);
-    names->addStretch();
     auto *head = new QHBoxLayout;
     head->setSpacing(space);
     head->addWidget(m_badge);
     head->addLayout(names, 1);
+    head->setAlignment(names, Qt::AlignVCenter);
     layout->addLayout(head);
 
     m_sessionsHeading = new QLabel;
@@ -115,7 +114,7 @@ void SpeakerCard::setSpeaker(const Schedule &schedule, const Speaker &speaker, c
         item->setData(Qt::AccessibleTextRole, tr("%1, %2").arg(session.title, item->data(WhenRole).toString()));
         item->setToolTip(session.title);
     }
-    m_sessionsHeading->setText(tr("%n sessions", nullptr, int(sessions.size())));
+    m_sessionsHeading->setText(tr("%n session(s)", nullptr, int(sessions.size())));
     m_sessions->setVisible(!sessions.empty());
     fitSessions();
     ensureVisible(0, 0);

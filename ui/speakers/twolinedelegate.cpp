@@ -3,7 +3,7 @@
 #include "ui/models/roles.h"
 #include "ui/support/contrast.h"
 #include "ui/support/theme.h"
-#include "ui/widgets/textline.h"
+#include "ui/support/textline.h"
 
 #include <QPainter>
 

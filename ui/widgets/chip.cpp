@@ -2,7 +2,7 @@
 
 #include "ui/support/icons.h"
 #include "ui/support/theme.h"
-#include "ui/widgets/textline.h"
+#include "ui/support/textline.h"
 
 #include <QKeyEvent>
 #include <QPainter>

@@ -136,10 +136,10 @@ void GroupedListView::dataChanged(const QModelIndex &first, const QModelIndex &l
 
 QModelIndex GroupedListView::moveCursor(CursorAction action, Qt::KeyboardModifiers)
 {
-    if (!currentIndex().isValid()) {
+    if (!currentIndex().isValid() && action != MoveHome && action != MoveEnd) {
         return firstVisibleRow();
     }
-    const int current = currentIndex().row();
+    const int current = currentIndex().row(); // -1 when none
     const int covered = rows().hasHeadings() ? rows().headingHeight() : 0;
     const int page = std::max(1, (viewport()->height() - covered) / rows().rowHeight() - 1);
     int row = -1;
@@ -207,6 +207,23 @@ void GroupedListView::mousePressEvent(QMouseEvent *event)
         return; // a heading is nothing to choose
     }
     QListView::mousePressEvent(event);
+}
+
+void GroupedListView::focusInEvent(QFocusEvent *event)
+{
+    // Who comes by keyboard goes on from a row; who comes by mouse or with the window has chosen none yet.
+    const bool byKeyboard = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason
+                         || event->reason() == Qt::ShortcutFocusReason || event->reason() == Qt::OtherFocusReason;
+    if (currentIndex().isValid()) {
+        QListView::focusInEvent(event);
+        return;
+    }
+    QAbstractScrollArea::focusInEvent(event);
+    const QModelIndex first = firstVisibleRow();
+    if (byKeyboard && first.isValid()) {
+        selectionModel()->setCurrentIndex(first, QItemSelectionModel::ClearAndSelect);
+    }
+    viewport()->update();
 }
 
 void GroupedListView::changeEvent(QEvent *event)

@@ -1,7 +1,8 @@
 #pragma once
 
+#include "ui/widgets/menubutton.h"
+
 #include <QList>
-#include <QToolButton>
 
 class CheckListPopup;
 
@@ -16,7 +17,7 @@ struct CheckListEntry
 };
 
 /// A button that opens a list with check marks, counts and, when it is long, a field to find lines in.
-class CheckListButton : public QToolButton
+class CheckListButton : public MenuButton
 {
     Q_OBJECT
 

@@ -1,4 +1,4 @@
-#include "ui/widgets/checklistpopup.h"
+#include "ui/sessions/checklistpopup.h"
 
 #include "core/search/textfold.h"
 #include "ui/widgets/searchedit.h"
@@ -68,6 +68,7 @@ void CheckListPopup::rebuild()
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren);
         item->setText(0, entry.label);
         item->setToolTip(0, entry.label);
+        item->setSizeHint(0, QSize(0, fontMetrics().height() * 3 / 2));
         item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
         updateItem(item, entry);
     }
@@ -80,7 +81,7 @@ void CheckListPopup::updateItem(QTreeWidgetItem *item, const CheckListEntry &ent
 {
     item->setCheckState(0, entry.isChecked ? Qt::Checked : Qt::Unchecked);
     item->setText(1, locale().toString(entry.count));
-    item->setData(0, Qt::AccessibleTextRole, tr("%1, %n sessions", nullptr, entry.count).arg(entry.label));
+    item->setData(0, Qt::AccessibleTextRole, tr("%1, %n session(s)", nullptr, entry.count).arg(entry.label));
     const auto group = entry.count > 0 || entry.isChecked ? QPalette::Active : QPalette::Disabled;
     for (const int column : {0, 1}) {
         item->setForeground(column, palette().brush(group, QPalette::Text));

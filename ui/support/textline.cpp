@@ -1,10 +1,11 @@
-#include "ui/widgets/textline.h"
+#include "ui/support/textline.h"
 
 #include <QFontMetrics>
 #include <QPainter>
 #include <QTextLayout>
 
 #include <algorithm>
+#include <cmath>
 
 namespace {
 
@@ -22,6 +23,14 @@ QList<QTextLayout::FormatRange> formats(const TextLine &line, qsizetype shown)
     return result;
 }
 
+QTextLine layOut(QTextLayout &layout)
+{
+    layout.beginLayout();
+    const QTextLine line = layout.createLine();
+    layout.endLayout();
+    return line;
+}
+
 } // namespace
 
 int paintTextLine(QPainter &painter, const QRect &place, Qt::LayoutDirection direction, const QString &text,
@@ -31,23 +40,22 @@ int paintTextLine(QPainter &painter, const QRect &place, Qt::LayoutDirection dir
         return 0;
     }
     QFont font = line.font;
-    font.setStrikeOut(line.struckOut);
-    const QFontMetrics metrics(font, painter.device());
-    const QString shown = metrics.elidedText(text, Qt::ElideRight, place.width());
-    const bool isCut = shown.size() != text.size() || !shown.endsWith(text.back());
-
-    QTextLayout layout(shown, font, painter.device());
+    if (line.struckOut) { // any change makes the font be looked up anew
+        font.setStrikeOut(true);
+    }
+    QTextLayout layout(text, font, painter.device());
     QTextOption option;
     option.setWrapMode(QTextOption::NoWrap);
-    option.setTextDirection(direction);
+    option.setTextDirection(Qt::LayoutDirectionAuto); // a title keeps its own, whatever the interface's
     layout.setTextOption(option);
-    layout.setFormats(formats(line, isCut ? shown.size() - 1 : shown.size()));
-    layout.setCacheEnabled(true);
-    layout.beginLayout();
-    QTextLine laid = layout.createLine();
-    laid.setPosition({0, 0});
-    layout.endLayout();
-
+    layout.setFormats(formats(line, text.size()));
+    QTextLine laid = layOut(layout);
+    if (laid.naturalTextWidth() > place.width()) { // most texts fit: they are shaped but once
+        const QString shown = QFontMetrics(font, painter.device()).elidedText(text, Qt::ElideRight, place.width());
+        layout.setText(shown);
+        layout.setFormats(formats(line, shown.size() - 1));
+        laid = layOut(layout);
+    }
     const int width = std::min(place.width(), int(std::ceil(laid.naturalTextWidth())));
     const bool atRight = line.atEnd != (direction == Qt::RightToLeft);
     const int x = atRight ? place.right() + 1 - width : place.left();

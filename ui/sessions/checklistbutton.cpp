@@ -1,16 +1,14 @@
-#include "ui/widgets/checklistbutton.h"
+#include "ui/sessions/checklistbutton.h"
 
-#include "ui/widgets/checklistpopup.h"
+#include "ui/sessions/checklistpopup.h"
 
 #include <QScreen>
 
-CheckListButton::CheckListButton(const QString &text, QWidget *parent) : QToolButton(parent)
+#include <algorithm>
+
+CheckListButton::CheckListButton(const QString &text, QWidget *parent) : MenuButton(parent)
 {
     setText(text);
-    setAutoRaise(true);
-    setArrowType(Qt::DownArrow);
-    setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    setFocusPolicy(Qt::StrongFocus);
     connect(this, &QToolButton::clicked, this, &CheckListButton::openPopup);
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/widgets/checklistbutton.h"
+#include "ui/sessions/checklistbutton.h"
 
 #include <QFrame>
 
