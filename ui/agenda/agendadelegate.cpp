@@ -9,9 +9,12 @@
 #include "ui/support/trackcolors.h"
 #include "ui/support/textline.h"
 
+#include <QAbstractItemView>
+#include <QHelpEvent>
 #include <QPainter>
 #include <QStyle>
 #include <QTextLayout>
+#include <QToolTip>
 
 /// What the parts of one row share while it is painted.
 struct AgendaDelegate::Row
@@ -164,16 +167,20 @@ void AgendaDelegate::paintPick(const Row &row) const
         const QRect sign(titlePlace.left() + width + m_layout.padding(), titlePlace.top(), side, titlePlace.height());
         paintSymbol(row.painter, row.mirrored(sign), QStringLiteral("note"), row.quiet);
     }
-    const QString below = withdrawn ? tr("No longer in the programme") : row.text(SpeakersRole);
+    QStringList below{withdrawn ? tr("No longer in the programme") : row.text(SpeakersRole)};
+    if (row.places.firstEnd.isEmpty()) {
+        below.prepend(row.text(RoomsRole));
+    }
+    below.removeAll(QString());
     const QColor warning = row.isSelected ? row.ink : warningColor(row.option.palette);
-    row.paintText(row.places.second, below, m_layout.font(), withdrawn ? warning : row.quiet);
+    row.paintText(row.places.second, below.join(QStringLiteral(" · ")), m_layout.font(), withdrawn ? warning : row.quiet);
     row.paintText(row.places.firstEnd, row.text(RoomsRole), m_layout.font(), row.ink, true, withdrawn);
     paintTrack(row, row.text(TrackNameRole));
 }
 
 void AgendaDelegate::paintTrack(const Row &row, const QString &track) const
 {
-    if (track.isEmpty()) {
+    if (track.isEmpty() || row.places.secondEnd.isEmpty()) {
         return;
     }
     const int dot = row.places.secondEnd.height() / 2;
@@ -197,8 +204,21 @@ void AgendaDelegate::paintGap(const Row &row) const
     row.paintSign(QStringLiteral("time"), row.quiet);
     row.paintText(row.places.first, row.text(TitleRole), m_layout.font(), row.quiet);
     row.paintText(row.places.second,
-                  fitting > 0 ? tr("%n sessions fit in here", nullptr, fitting) : tr("No session fits in here"),
+                  fitting == 0   ? tr("No session fits in here")
+                  : fitting == 1 ? tr("1 session fits in here")
+                                 : tr("%n sessions fit in here", nullptr, fitting),
                   m_layout.font(), row.quiet);
+}
+
+bool AgendaDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                               const QModelIndex &index)
+{
+    // A sentence with two titles is often cut.
+    if (event->type() == QEvent::ToolTip && index.data(RowKindRole).value<RowKind>() == RowKind::Clash) {
+        QToolTip::showText(event->globalPos(), index.data(ClashRole).toString().toHtmlEscaped(), view);
+        return true;
+    }
+    return QStyledItemDelegate::helpEvent(event, view, option, index);
 }
 
 void AgendaDelegate::paintClash(const Row &row) const

@@ -173,7 +173,7 @@ void MainWindow::wirePane()
 {
     connect(m_details, &DetailsComposer::changed, this, [this] {
         if (const auto details = m_details->details()) {
-            m_pane->showSession(*details);
+            m_pane->show(*details);
         } else {
             m_pane->showNothing();
         }

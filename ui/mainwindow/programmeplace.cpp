@@ -24,7 +24,7 @@ ProgrammePlace::ProgrammePlace(ProgrammeBrowser &browser, QWidget *parent)
     connect(m_clear, &QPushButton::clicked, this, &ProgrammePlace::clearRequested);
 
     connect(m_filters, &FilterBar::filterChanged, &browser, &ProgrammeBrowser::setFilter);
-    connect(m_filters, &FilterBar::groupingChosen, &browser, &ProgrammeBrowser::setGrouping);
+    connect(m_filters, &FilterBar::groupingChanged, &browser, &ProgrammeBrowser::setGrouping);
     connect(&browser, &ProgrammeBrowser::listed, this, &ProgrammePlace::update);
     connect(&browser, &ProgrammeBrowser::facetsStale, this, [this] {
         m_filters->setFacets(m_browser.facets());

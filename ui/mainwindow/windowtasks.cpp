@@ -16,6 +16,7 @@
 #include "ui/mainwindow/topbar.h"
 #include "ui/mainwindow/windowactions.h"
 #include "ui/sessions/daychips.h"
+#include "ui/speakers/speakersplace.h"
 #include "ui/support/dialogs.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/searchedit.h"
