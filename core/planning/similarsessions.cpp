@@ -12,10 +12,13 @@ namespace {
 
 using std::string_view;
 
-constexpr double CommonShare = 0.12;   // words in more sessions than this say nothing about one of them
-constexpr int CommonAtLeast = 12;      // but in a small conference a word is common only from here on
+// Chosen by how often the nearest session is of the same track in real programmes, as are the square root of the counts
+// and the double weight of titles.
+constexpr double CommonShare = 0.2; // words in more sessions than this say nothing about one of them
+constexpr int CommonAtLeast = 12;   // but in a small conference a word is common only from here on
 constexpr size_t MostTermsOfSession = 96;
-constexpr int ReasonCount = 5;
+constexpr int MostReasons = 5;
+constexpr float WeakestReason = 0.2F; // of the heaviest: what weighs less did not bring the two together
 constexpr int ProgressStep = 256;
 
 struct Posting
@@ -42,7 +45,7 @@ std::vector<WeightedTerm> weighedTerms(std::span<const WeightedTerm> counts, con
     std::vector<WeightedTerm> terms;
     for (const WeightedTerm &count : counts) {
         if (rarity[count.term] > 0) {
-            terms.push_back({count.term, (1 + std::log(count.weight)) * rarity[count.term]});
+            terms.push_back({count.term, std::sqrt(count.weight) * rarity[count.term]});
         }
     }
     if (terms.size() > MostTermsOfSession) {
@@ -134,7 +137,10 @@ QStringList SimilarSessions::Private::sharedWords(size_t row, size_t other) cons
     }
     std::ranges::stable_sort(shared, std::greater(), &WeightedTerm::weight);
     QStringList reasons;
-    for (const WeightedTerm &term : shared | std::views::take(ReasonCount)) {
+    for (const WeightedTerm &term : shared | std::views::take(MostReasons)) {
+        if (term.weight < shared.front().weight * WeakestReason) {
+            break;
+        }
         const auto word = words.list(term.term);
         reasons += QString::fromUtf8(word.data(), qsizetype(word.size()));
     }

@@ -15,7 +15,7 @@ struct SimilarSession
 {
     int row = 0;       ///< position in `Schedule::sessions`
     double score = 0;  ///< cosine of the weighted terms, 0 to 1
-    QStringList words; ///< the shared words that weigh most, at most five, as folded
+    QStringList words; ///< the shared words that weigh most, at least one, at most five; as folded
 };
 
 /// Finds sessions with similar texts by term weights (tf-idf, cosine; Salton & Buckley 1988). Built once from folded

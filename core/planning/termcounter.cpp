@@ -11,7 +11,7 @@ using std::string_view;
 constexpr char FieldLead = '\x1e';
 constexpr int TitleField = 0;
 constexpr int TextsField = 4; // of a record: title, speakers, track, rooms, texts
-constexpr float TitleWeight = 3;
+constexpr float TitleWeight = 2;
 constexpr size_t FirstSlots = 1 << 14;
 
 /// FNV-1a with its bits spread once more, because few of them choose a slot.
@@ -22,6 +22,15 @@ quint32 hashOf(string_view word)
         hash = (hash ^ static_cast<unsigned char>(byte)) * 0x100000001b3;
     }
     return quint32(hash ^ (hash >> 32));
+}
+
+/// The word without the s of a plural, but not of "class", "virus", "analysis".
+string_view stemOf(string_view word)
+{
+    constexpr size_t ShortestPlural = 4;
+    const bool isPlural = word.size() >= ShortestPlural && word.back() == 's' &&
+                          string_view("sui").find(word[word.size() - 2]) == string_view::npos;
+    return isPlural ? word.substr(0, word.size() - 1) : word;
 }
 
 } // namespace
@@ -60,12 +69,13 @@ void TermCounter::addWords(string_view text, float weight)
 
 TermCounter::Term &TermCounter::find(string_view word, quint32 &number)
 {
-    const quint32 hash = hashOf(word);
+    const string_view stem = ::stemOf(word);
+    const quint32 hash = hashOf(stem);
     const size_t mask = m_slots.size() - 1;
     for (size_t slot = hash & mask;; slot = (slot + 1) & mask) {
         if (m_slots[slot] == 0) {
             number = quint32(m_terms.size());
-            m_terms.push_back({hash, quint32(m_words.size()), quint32(word.size()), 0, 0});
+            m_terms.push_back({hash, quint32(m_words.size()), quint32(word.size()), quint32(stem.size()), 0, 0});
             m_words.insert(m_words.end(), word.begin(), word.end());
             m_slots[slot] = number + 1;
             if (m_terms.size() * 2 > m_slots.size()) {
@@ -74,7 +84,7 @@ TermCounter::Term &TermCounter::find(string_view word, quint32 &number)
             return m_terms.back();
         }
         Term &term = m_terms[m_slots[slot] - 1];
-        if (term.hash == hash && wordOf(term) == word) {
+        if (term.hash == hash && stemOf(term) == stem) {
             number = m_slots[slot] - 1;
             return term;
         }

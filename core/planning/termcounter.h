@@ -4,7 +4,8 @@
 
 #include <string_view>
 
-/// Numbers the words of all sessions and counts them in each.
+/// Numbers the words of all sessions and counts them in each. A word and its plural with s are one term, which is spelled
+/// as it was first met.
 class TermCounter
 {
 public:
@@ -16,7 +17,10 @@ public:
     /// For each session its terms, each once, with how often it uses them.
     const PackedLists<WeightedTerm> &counts() const { return m_counts; }
     size_t termCount() const { return m_terms.size(); }
-    std::string_view word(quint32 term) const { return wordOf(m_terms[term]); }
+    std::string_view word(quint32 term) const 
+    {
+        return {m_words.data() + m_terms[term].wordStart, m_terms[term].wordLength};
+    }
     int sessionsWith(quint32 term) const { return int(m_terms[term].sessions); }
 
 private:
@@ -25,11 +29,12 @@ private:
         quint32 hash = 0;
         quint32 wordStart = 0; ///< in `m_words`: close together, because the texts are too large for the processor's caches
         quint32 wordLength = 0;
+        quint32 stemLength = 0; ///< of the part that its forms share
         quint32 sessions = 0;
         quint32 lastPlace = 0; ///< in the counts, of the last session that uses it
     };
-    std::string_view wordOf(const Term &term) const { return {m_words.data() + term.wordStart, term.wordLength}; }
     void addWords(std::string_view text, float weight);
+    std::string_view stemOf(const Term &term) const { return {m_words.data() + term.wordStart, term.stemLength}; }
     Term &find(std::string_view word, quint32 &number);
     void grow();
 

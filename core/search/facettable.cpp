@@ -48,27 +48,34 @@ FacetTable<IdType> listTable(const Schedule &schedule, const Items &items, const
 template<class LabelOf>
 FacetTable<QString> textTable(const Schedule &schedule, QString Session::*text, LabelOf labelOf)
 {
-    QHash<QString, int> codes;
+    QHash<QString, int> numbers; // in order of first use
+    std::vector<int> numberOfRow;
+    numberOfRow.reserve(schedule.sessions.size());
     for (const Session &session : schedule.sessions) {
-        codes.insert(session.*text, 0);
+        auto number = numbers.constFind(session.*text);
+        if (number == numbers.constEnd()) {
+            number = numbers.insert(session.*text, int(numbers.size()));
+        }
+        numberOfRow.push_back(*number);
     }
     std::vector<FacetValue<QString>> values;
-    for (auto code = codes.keyBegin(); code != codes.keyEnd(); ++code) {
-        values.push_back({*code, labelOf(*code)});
+    for (auto known = numbers.keyBegin(); known != numbers.keyEnd(); ++known) {
+        values.push_back({*known, labelOf(*known)});
     }
     std::ranges::sort(values, [](const FacetValue<QString> &a, const FacetValue<QString> &b) {
         if (a.value.isEmpty() || b.value.isEmpty()) {
-            return !a.value.isEmpty();
+            return !a.value.isEmpty() && b.value.isEmpty();
         }
         const int byLabel = QString::localeAwareCompare(a.label, b.label);
         return byLabel != 0 ? byLabel < 0 : a.value < b.value;
     });
+    std::vector<int> codes(values.size());
     for (size_t code = 0; code < values.size(); ++code) {
-        codes[values[code].value] = int(code);
+        codes[size_t(numbers.value(values[code].value))] = int(code);
     }
     FacetTable<QString> table{std::move(values), FacetCodes(schedule.sessions.size())};
-    for (const Session &session : schedule.sessions) {
-        table.codes.addCode(codes.value(session.*text));
+    for (const int number : numberOfRow) {
+        table.codes.addCode(codes[size_t(number)]);
         table.codes.endRow();
     }
     return table;

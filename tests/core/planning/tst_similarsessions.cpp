@@ -36,6 +36,8 @@ class SimilarSessionsTest : public QObject
 private slots:
     void sharedRareWords_makeSessionsSimilar();
     void reasons_areTheHeaviestSharedWords();
+    void weakWords_areNoReason();
+    void plural_isTheSameWord();
     void oneSharedWord_isNotEnough();
     void commonWords_sayNothing();
     void sameText_scoresOne();
@@ -72,6 +74,24 @@ void SimilarSessionsTest::reasons_areTheHeaviestSharedWords()
     for (const QString &word : nearest[0].words) {
         QVERIFY2(texts[0].contains(word.toUtf8()), qPrintable(word));
     }
+}
+
+void SimilarSessionsTest::weakWords_areNoReason()
+{
+    std::vector<QByteArray> texts(60, "bread");
+    std::fill_n(texts.begin() + 2, 9, "introduction to something");
+    texts[0] = "mlir mlir mlir mlir introduction";
+    texts[1] = "introduction mlir mlir mlir mlir";
+
+    QCOMPARE(similarOf(texts)->nearest(0, 1).at(0).words, QStringList{u"mlir"_s});
+}
+
+void SimilarSessionsTest::plural_isTheSameWord()
+{
+    const auto nearest = similarOf({"kernels scheduler class", "kernel schedulers clas", "bread"})->nearest(0, 5);
+
+    QCOMPARE(rows(nearest), u"1"_s);
+    QCOMPARE(nearest[0].words.join(u' '), u"kernels scheduler"_s); // as first met; class is no plural
 }
 
 void SimilarSessionsTest::oneSharedWord_isNotEnough()
