@@ -1,6 +1,7 @@
 #include "app/lectern/commandline.h"
 #include "app/lectern/composition.h"
 #include "app/lectern/offscreenreport.h"
+#include "ui/support/englishplurals.h"
 
 #include <QApplication>
 #include <QIcon>
@@ -14,6 +15,7 @@ int main(int argc, char *argv[])
     QApplication::setDesktopFileName(QStringLiteral("org.lectern.Lectern"));
 
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/desktop/org.lectern.Lectern.svg")));
+    QApplication::installTranslator(new EnglishPlurals(&application));
 
     const CommandLine line = CommandLine::parse(QApplication::arguments());
     if (line.exitCode) {

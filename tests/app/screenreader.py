@@ -67,29 +67,42 @@ class Screen:
         node = self.find(name=list_name)
         return [node.getChildAtIndex(i).name for i in range(node.childCount)]
 
-    def row(self, list_name, part, seconds=15):
-        """The row of a list whose name holds `part`."""
+    def row(self, list_name, title, seconds=15):
+        """The row of a list that is read out with this title first."""
 
         def look():
             node = self.find(name=list_name, seconds=1)
             for index in range(node.childCount):
                 child = node.getChildAtIndex(index)
-                if part in child.name:
+                if child.name.startswith(title):
                     return child
             return None
 
-        return self.wait(look, f"a row with {part!r} in {list_name}", seconds)
+        return self.wait(look, f"a row that begins with {title!r} in {list_name}", seconds)
 
     def focus(self, node):
         node.queryComponent().grabFocus()
 
-    def select(self, list_name, part):
-        """Makes a row current, as a screen reader's “activate” would, and puts the keyboard into its list."""
-        row = self.row(list_name, part)
-        listing = row.parent
-        self.focus(listing)
-        listing.querySelection().selectChild(row.getIndexInParent())
-        return row
+    def current(self, list_name):
+        """The name of the selected row of a list; empty when there is none."""
+        node = self.find(name=list_name)
+        for index in range(node.childCount):
+            child = node.getChildAtIndex(index)
+            if child.getState().contains(pyatspi.STATE_SELECTED):
+                return child.name
+        return ""
+
+    def select(self, list_name, title):
+        """Walks with the arrow keys from the top to the row with this title, as one does who only hears."""
+        self.focus(self.find(name=list_name))
+        self.press("Home")
+        for _ in range(200):
+            before = self.current(list_name)
+            if before.startswith(title):
+                return
+            self.press("Down")
+            self.wait(lambda: self.current(list_name) not in ("", before), "the next row to be current")
+        raise AssertionError(f"no row with {title!r} on the way down")
 
     def press(self, *keys):
         subprocess.run(["xdotool", "key", "--clearmodifiers", "--delay", "30", *keys], check=True)

@@ -215,6 +215,9 @@ void MainWindow::takeSchedule()
         const SessionId first = schedule->sessions.empty() ? SessionId() : schedule->sessions.front().id;
         m_details->setSession(stillThere ? shown : first);
         m_programme->list()->showSession(m_details->session());
+        if (!m_top->search()->hasFocus() && (!focusWidget() || m_top->isAncestorOf(focusWidget()))) {
+            m_programme->list()->setFocus(Qt::OtherFocusReason);
+        }
         emit programmeListed();
     } else {
         m_details->setSession({});

@@ -12,7 +12,6 @@ StatusLine::StatusLine(QWidget *parent)
 {
     setSizeGripEnabled(false);
     m_counts->setTextFormat(Qt::PlainText);
-    m_counts->setAccessibleName(tr("What is listed"));
     m_counts->setContentsMargins(fontMetrics().height() / 2, 0, 0, 0);
     m_zone->setIcon(symbolicIcon("zone"));
     m_zone->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);

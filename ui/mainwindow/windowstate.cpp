@@ -5,6 +5,7 @@
 #include "ui/mainwindow/windowactions.h"
 
 #include <QAction>
+#include <QScreen>
 #include <QSplitter>
 
 namespace {
@@ -21,7 +22,8 @@ WindowState::WindowState(const StoreFolder &folder)
 void WindowState::restore(MainWindow &window, QSplitter &splitter, WindowActions &actions)
 {
     if (!window.restoreGeometry(m_settings.value("geometry").toByteArray())) {
-        window.resize(FirstSize);
+        const QSize screen = window.screen()->availableSize() - QSize(0, window.fontMetrics().height() * 2);
+        window.resize(FirstSize.boundedTo(screen)); // with room for the window's frame
     }
     if (!splitter.restoreState(m_settings.value("splitter").toByteArray())) {
         splitter.setSizes({FirstSize.width() * 3 / 5, FirstSize.width() * 2 / 5});

@@ -7,15 +7,26 @@ using namespace std::chrono;
 
 namespace {
 
-QString tr(const char *text, int n = -1)
+QString tr(const char *text)
 {
-    return QCoreApplication::translate("Formatting", text, nullptr, n);
+    return QCoreApplication::translate("Formatting", text);
+}
+
+/// The locale's short form; without seconds, which some locales put in.
+QString timeForm(const QLocale &locale)
+{
+    QString form = locale.timeFormat(QLocale::ShortFormat);
+    const qsizetype seconds = form.indexOf(QLatin1String("ss"));
+    if (seconds > 0) {
+        form.remove(seconds - 1, 3); // with the sign before
+    }
+    return form;
 }
 
 } // namespace
 
 Formatting::Formatting(const ConferenceClock &clock, const QTimeZone &shown, const QLocale &locale)
-    : m_clock(clock), m_shown(shown.isValid() ? shown : clock.zone()), m_locale(locale)
+    : m_clock(clock), m_shown(shown.isValid() ? shown : clock.zone()), m_locale(locale), m_timeForm(timeForm(locale))
 {
 }
 
@@ -26,7 +37,7 @@ QDateTime Formatting::local(sys_seconds instant) const
 
 QString Formatting::time(sys_seconds instant) const
 {
-    return m_locale.toString(local(instant).time(), QLocale::ShortFormat);
+    return m_locale.toString(local(instant).time(), m_timeForm);
 }
 
 QString Formatting::timeRange(const Session &session) const

@@ -38,4 +38,5 @@ private:
     ConferenceClock m_clock;
     QTimeZone m_shown = QTimeZone::utc();
     QLocale m_locale;
+    QString m_timeForm = QStringLiteral("HH:mm");
 };
