@@ -71,7 +71,7 @@ const Command conferencesCommand{
     QT_TRANSLATE_NOOP("Cli", "list the conferences, the one last used first"),
     QT_TRANSLATE_NOOP("Cli",
                       "Lists the conferences by number, the one last opened or imported first: it is the one that other "
-                      "commands work on without --conference.\n"
+                      "commands work on without --conference.\n\n"
                       "JSON: {\"conferences\": [{\"id\", \"title\", \"zone\", \"name\", \"acronym\", \"first_day\", "
                       "\"last_day\", \"sessions\"}]}"),
     {}, run};

@@ -149,7 +149,7 @@ void print(const ImportOutcome &outcome, Output &output)
                     .arg(outcome.speakers)
                     .arg(outcome.days));
     if (outcome.firstStart && outcome.lastEnd) {
-        const auto when = [&conference](std::chrono::sys_seconds instant) {
+        const auto when = [&conference](std::chrono::sys_seconds instant) -> QString {
             return dayName(conference.clock.local(instant).date()) + u' ' + clockTime(conference.clock, instant);
         };
         output.line(Cli::tr("from %1 to %2").arg(when(*outcome.firstStart), when(*outcome.lastEnd)));
@@ -199,10 +199,10 @@ const Command importCommand{
                       "Reads a schedule.xml or schedule.json and keeps it. The same conference again (same address, else "
                       "acronym, else title, at most 60 days apart) is updated in place: picks and notes stay, and a "
                       "session that you picked stays as withdrawn when the file has lost it. Where that is in doubt a "
-                      "new conference is made, with a remark.\n"
+                      "new conference is made, with a remark.\n\n"
                       "Times in a file without a time zone are read in that of --zone, else in that of the conference "
                       "that is updated, else in the likely one, else as UTC; a remark says which. Flaws in the file are "
-                      "remarks, too. A damaged file (exit code 2) or Ctrl+C (130) changes nothing.\n"
+                      "remarks, too. A damaged file (exit code 2) or Ctrl+C (130) changes nothing.\n\n"
                       "JSON: {\"conference\": {\"id\", \"title\", \"zone\"}, \"updated\", \"sessions\", \"rooms\", "
                       "\"tracks\", \"speakers\", \"days\", \"first_start\", \"last_end\", \"issues\": [{\"line\", "
                       "\"message\"}]}; line 0 is the whole file."),

@@ -67,7 +67,7 @@ const Command listCommand{
     QT_TRANSLATE_NOOP("Cli",
                       "Lists the sessions of the conference by conference day: what begins after midnight, before the "
                       "day changes, belongs to the evening before. At the end of each row stands the beginning of the "
-                      "session's id, which is enough for “show”, “pick” and “note”.\n"
+                      "session's id, which is enough for “show”, “pick” and “note”.\n\n"
                       "JSON: {\"sessions\": [{\"id\", \"title\", \"start\", \"end\", \"rooms\", \"track\", \"speakers\", "
                       "\"withdrawn\"}]}; times are UTC, null where there is none."),
     options, run};

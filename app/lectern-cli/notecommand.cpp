@@ -50,6 +50,6 @@ const Command noteCommand{
     QT_TRANSLATE_NOOP("Cli", "write a note on a session"),
     QT_TRANSLATE_NOOP("Cli",
                       "Writes a note on a session in place of the one before; an empty TEXT ('') removes it. Several "
-                      "words are joined by spaces; line breaks in TEXT are kept.\n"
+                      "words are joined by spaces; line breaks in TEXT are kept.\n\n"
                       "JSON: {\"id\", \"title\", \"note\"}"),
     {}, run};

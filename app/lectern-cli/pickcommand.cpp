@@ -68,6 +68,6 @@ const Command pickCommand{
     QT_TRANSLATE_NOOP("Cli",
                       "Puts a session into your plan with a level, “must” when none is given; “none” takes it out and "
                       "keeps its note. ID is the session's id or a beginning of it that no other has. Sessions that run "
-                      "at once are allowed; they are named.\n"
+                      "at once are allowed; they are named.\n\n"
                       "JSON: {\"id\", \"title\", \"level\", \"clashes\": [{\"id\", \"title\", \"minutes\"}]}"),
     {}, run};

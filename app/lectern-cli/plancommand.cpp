@@ -134,7 +134,7 @@ const Command planCommand{
     QT_TRANSLATE_NOOP("Cli",
                       "Shows what you picked, by conference day: with end times, with the sessions that run at once and "
                       "for how long (!), with your notes (|), and with the free time between picks from 15 minutes on. "
-                      "A session that was picked and then withdrawn from the programme stays, marked.\n"
+                      "A session that was picked and then withdrawn from the programme stays, marked.\n\n"
                       "JSON: {\"picks\": [as from “list”, and \"level\", \"clashes\": [{\"id\", \"title\", \"minutes\"}], "
                       "\"note\"], \"gaps\": [{\"start\", \"end\", \"sessions\"}]}"),
     {}, run};

@@ -31,6 +31,6 @@ const Command removeCommand{
     QT_TRANSLATE_NOOP("Cli", "remove a conference; “restore” brings it back"),
     QT_TRANSLATE_NOOP("Cli",
                       "Removes the conference with this number and your plan for it, without asking. For a week "
-                      "“restore” with the same number brings both back.\nJSON: {\"conference\": {\"id\", \"title\", "
+                      "“restore” with the same number brings both back.\n\nJSON: {\"conference\": {\"id\", \"title\", "
                       "\"zone\", \"name\"}}"),
     {}, run};

@@ -29,6 +29,6 @@ const Command renameCommand{
     QT_TRANSLATE_NOOP("Cli", "give a conference a name of your own"),
     QT_TRANSLATE_NOOP("Cli",
                       "Gives the conference with this number a name of your own, which updates do not change; an empty "
-                      "NAME ('') brings its own title back.\nJSON: {\"conference\": {\"id\", \"title\", \"zone\", "
+                      "NAME ('') brings its own title back.\n\nJSON: {\"conference\": {\"id\", \"title\", \"zone\", "
                       "\"name\"}}"),
     {}, run};

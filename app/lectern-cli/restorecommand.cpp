@@ -31,5 +31,5 @@ const Command restoreCommand{
     QT_TRANSLATE_NOOP("Cli", "bring a removed conference back"),
     QT_TRANSLATE_NOOP("Cli",
                       "Brings the conference with this number back, with your plan, when it was removed less than a week "
-                      "ago.\nJSON: {\"conference\": {\"id\", \"title\", \"zone\", \"name\"}}"),
+                      "ago.\n\nJSON: {\"conference\": {\"id\", \"title\", \"zone\", \"name\"}}"),
     {}, run};

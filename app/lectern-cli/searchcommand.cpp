@@ -38,6 +38,6 @@ const Command searchCommand{
                       "Finds the sessions that hold all the words, in titles first, then speakers, then texts. Case and "
                       "accents do not matter. “-word” leaves sessions out; speaker:ada, room:h.1302, track:rust, "
                       "day:sunday, is:picked look in one place only; a phrase stands in double quotes, which the shell "
-                      "leaves alone inside single ones: search '\"open source\" room:\"Saal 1\"'.\n"
+                      "leaves alone inside single ones: search '\"open source\" room:\"Saal 1\"'.\n\n"
                       "JSON: as from “list”, best hits first. Finding nothing is no failure."),
     {}, run};

@@ -47,10 +47,11 @@ QJsonValue jsonRecording(Recording recording)
 /// "Slides of the talk: https://…", led by what it is.
 QString linkLine(const Link &link)
 {
-    const QString words = link.title.isEmpty() ? kindName(link.kind) : link.title;
-    const bool saysKind = link.kind == LinkKind::Other || link.title.isEmpty();
+    const QString kind = kindName(link.kind);
+    const QString words = link.title.isEmpty() ? kind : link.title;
+    const bool saysKind = link.kind == LinkKind::Other || words.compare(kind, Qt::CaseInsensitive) == 0;
     return saysKind ? Cli::tr("%1: %2").arg(words, link.address)
-                    : Cli::tr("%1 (%2): %3").arg(words, kindName(link.kind), link.address);
+                    : Cli::tr("%1 (%2): %3").arg(words, kind, link.address);
 }
 
 /// "Ada Lovelace, Engineer @Analytical (moderator)"
@@ -196,6 +197,11 @@ void SessionDetail::printPersonal(Output &output) const
 void SessionDetail::printPeople(Output &output) const
 {
     for (const Person &person : m_people) {
+        const bool isMoreThanAName = personLine(person.speaker, person.part) != person.speaker.name
+                                     || !(person.text == SpeakerText());
+        if (!isMoreThanAName) {
+            continue; // the name stands above
+        }
         output.line();
         output.text(personLine(person.speaker, person.part));
         if (!person.text.biography.isEmpty()) {

@@ -38,7 +38,7 @@ const Command showCommand{
     QT_TRANSLATE_NOOP("Cli", "show everything about one session"),
     QT_TRANSLATE_NOOP("Cli",
                       "Shows all that the programme says about a session and its speakers, what of your plan it clashes "
-                      "with, and your note. ID is the session's id or a beginning of it that no other has.\n"
+                      "with, and your note. ID is the session's id or a beginning of it that no other has.\n\n"
                       "JSON: the keys of “list”, and \"subtitle\", \"type\", \"language\", \"recording\", \"license\", "
                       "\"url\", \"feedback_url\", \"abstract\", \"description\" (as written; \"text_format\" says "
                       "whether \"html\" or \"markdown\"), \"links\": [{\"url\", \"title\", \"kind\"}], \"people\": "

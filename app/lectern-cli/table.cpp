@@ -40,32 +40,32 @@ std::vector<int> Table::naturalWidths() const
 
 std::vector<int> Table::widths(int available) const
 {
-    std::vector<int> result = naturalWidths();
-    const size_t last = result.size() - 1;
-    int rest = available - spaceBetween * int(last);
-    for (size_t column = 0; column < result.size(); ++column) {
-        if (m_weights[column] == 0) {
-            rest -= column == last ? std::min(result[column], longestLastCell) : result[column];
-        }
-    }
-    // Columns that need less than their share keep what they need; then the others divide the rest anew.
+    std::vector<int> wanted = naturalWidths(); // beyond what a column has anyway
+    std::vector<int> result(wanted.size());
     std::vector<int> weights = m_weights;
-    for (bool settled = true; settled;) {
-        settled = false;
+    int rest = available - spaceBetween * int(wanted.size() - 1);
+    for (size_t column = 0; column < wanted.size(); ++column) {
+        result[column] = weights[column] > 0 ? std::min(narrowest, wanted[column]) : wanted[column];
+        wanted[column] -= result[column];
+        rest -= column + 1 < wanted.size() ? result[column] : std::min(result[column], longestLastCell);
+    }
+    // Columns that want less than their share get what they want; then the others divide the rest anew.
+    rest = std::max(0, rest);
+    for (bool isShared = false; !isShared;) {
+        isShared = true;
         const int sum = std::accumulate(weights.begin(), weights.end(), 0);
-        for (size_t column = 0; column < result.size() && !settled; ++column) {
-            if (weights[column] > 0 && result[column] <= rest * weights[column] / sum) {
-                rest -= result[column];
+        for (size_t column = 0; column < wanted.size() && isShared; ++column) {
+            if (weights[column] > 0 && wanted[column] <= rest * weights[column] / sum) {
+                result[column] += wanted[column];
+                rest -= wanted[column];
                 weights[column] = 0;
-                settled = true;
+                isShared = false;
             }
         }
     }
-    const int sum = std::accumulate(weights.begin(), weights.end(), 0);
-    for (size_t column = 0; column < result.size(); ++column) {
-        if (weights[column] > 0) {
-            result[column] = std::max(narrowest, rest * weights[column] / sum);
-        }
+    const int sum = std::max(1, std::accumulate(weights.begin(), weights.end(), 0));
+    for (size_t column = 0; column < wanted.size(); ++column) {
+        result[column] += rest * weights[column] / sum;
     }
     return result;
 }
