@@ -57,10 +57,7 @@ int fittingSessions(const Schedule &schedule, const Interval &gap)
 
 } // namespace
 
-minutes Clash::minutes() const
-{
-    return ceil<std::chrono::minutes>(overlap.length());
-}
+minutes Clash::minutes() const { return ceil<std::chrono::minutes>(overlap.length()); }
 
 std::vector<PlannedSession> plannedSessions(const Schedule &schedule, const Agenda &agenda)
 {

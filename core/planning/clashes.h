@@ -8,7 +8,7 @@
 /// Two picked sessions that overlap.
 struct Clash
 {
-    SessionId first;  ///< starts no later than the second
+    SessionId first; ///< starts no later than the second
     SessionId second;
     Interval overlap;
     /// How long both run at once, rounded up: at least one.
@@ -28,7 +28,8 @@ struct PlannedSession
 
 /// The picked sessions in order of start (those without a time last).
 std::vector<PlannedSession> plannedSessions(const Schedule &schedule, const Agenda &agenda);
-/// Every overlapping pair of picks, ordered by start of the overlap. Withdrawn sessions do not clash. O(n log n + pairs).
+/// Every overlapping pair of picks, ordered by start of the overlap. Withdrawn sessions do not clash. O(n log n +
+/// pairs).
 std::vector<Clash> agendaClashes(const std::vector<PlannedSession> &planned);
 /// The picks that `candidate` overlaps, itself left out. None for a withdrawn one.
 std::vector<Clash> clashesWith(const Session &candidate, const std::vector<PlannedSession> &planned);
@@ -42,7 +43,7 @@ struct Gap
     friend bool operator==(const Gap &, const Gap &) = default;
 };
 
-/// The free stretches between picks of the same conference day (that of their start), at least `shortest` long, in order.
-/// Withdrawn picks leave their time free.
+/// The free stretches between picks of the same conference day (that of their start), at least `shortest` long, in
+/// order. Withdrawn picks leave their time free.
 std::vector<Gap> agendaGaps(const Schedule &schedule, const std::vector<PlannedSession> &planned,
                             std::chrono::minutes shortest);

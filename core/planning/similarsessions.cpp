@@ -206,7 +206,8 @@ std::vector<SimilarSession> SimilarSessions::nearest(int row, int most) const
     });
     std::vector<SimilarSession> nearest;
     for (const Nearness &other : all | std::views::take(count)) {
-        nearest.push_back({other.row, std::min(1.0, double(other.score)), d->sharedWords(size_t(row), size_t(other.row))});
+        nearest.push_back(
+            {other.row, std::min(1.0, double(other.score)), d->sharedWords(size_t(row), size_t(other.row))});
     }
     return nearest;
 }

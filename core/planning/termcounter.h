@@ -4,8 +4,8 @@
 
 #include <string_view>
 
-/// Numbers the words of all sessions and counts them in each. A word and its plural with s are one term, which is spelled
-/// as it was first met.
+/// Numbers the words of all sessions and counts them in each. A word and its plural with s are one term, which is
+/// spelled as it was first met.
 class TermCounter
 {
 public:
@@ -17,7 +17,7 @@ public:
     /// For each session its terms, each once, with how often it uses them.
     const PackedLists<WeightedTerm> &counts() const { return m_counts; }
     size_t termCount() const { return m_terms.size(); }
-    std::string_view word(quint32 term) const 
+    std::string_view word(quint32 term) const
     {
         return {m_words.data() + m_terms[term].wordStart, m_terms[term].wordLength};
     }
@@ -27,7 +27,8 @@ private:
     struct Term
     {
         quint32 hash = 0;
-        quint32 wordStart = 0; ///< in `m_words`: close together, because the texts are too large for the processor's caches
+        quint32 wordStart =
+            0; ///< in `m_words`: close together, because the texts are too large for the processor's caches
         quint32 wordLength = 0;
         quint32 stemLength = 0; ///< of the part that its forms share
         quint32 sessions = 0;

@@ -34,8 +34,10 @@ WordSplitter::Character WordSplitter::characterAt(size_t position) const
     switch (u_getIntPropertyValue(character, UCHAR_LINE_BREAK)) {
     case U_LB_IDEOGRAPHIC:
     case U_LB_CONDITIONAL_JAPANESE_STARTER:
-    case U_LB_COMPLEX_CONTEXT: return {length, Character::Ideograph};
-    default: return {length, Character::Letter};
+    case U_LB_COMPLEX_CONTEXT:
+        return {length, Character::Ideograph};
+    default:
+        return {length, Character::Letter};
     }
 }
 

@@ -2,9 +2,9 @@
 
 #include <string_view>
 
-/// Reads the words of a folded text one after another. Where a script writes no spaces (Han, Kana, Thai …) every pair of
-/// neighbouring characters counts as a word. Addresses of pages, numbers and single letters are no words, but `c++` and
-/// `c#` are.
+/// Reads the words of a folded text one after another. Where a script writes no spaces (Han, Kana, Thai …) every pair
+/// of neighbouring characters counts as a word. Addresses of pages, numbers and single letters are no words, but `c++`
+/// and `c#` are.
 class WordSplitter
 {
 public:

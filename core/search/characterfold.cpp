@@ -25,10 +25,7 @@ UScriptCode scriptOf(UChar32 character)
     return U_SUCCESS(status) ? script : USCRIPT_UNKNOWN;
 }
 
-bool isMark(UChar32 character)
-{
-    return (U_GET_GC_MASK(character) & U_GC_M_MASK) != 0;
-}
+bool isMark(UChar32 character) { return (U_GET_GC_MASK(character) & U_GC_M_MASK) != 0; }
 
 bool dropsMarks(UScriptCode script)
 {
@@ -42,8 +39,10 @@ bool dropsMarks(UScriptCode script)
     case USCRIPT_HEBREW:
     case USCRIPT_ARABIC:
     case USCRIPT_SYRIAC:
-    case USCRIPT_COMMON: return true;
-    default: return false;
+    case USCRIPT_COMMON:
+        return true;
+    default:
+        return false;
     }
 }
 
@@ -178,8 +177,10 @@ bool writesWithoutSpaces(char32_t letter)
     case USCRIPT_THAI:
     case USCRIPT_LAO:
     case USCRIPT_KHMER:
-    case USCRIPT_MYANMAR: return true;
-    default: return letter == 0x30FC; // the long vowel sign that both Kana share
+    case USCRIPT_MYANMAR:
+        return true;
+    default:
+        return letter == 0x30FC; // the long vowel sign that both Kana share
     }
 }
 

@@ -101,9 +101,8 @@ std::vector<char> ConferenceDays::named(QByteArrayView folded) const
         }
     }
     for (size_t day = 0; day < m_days.size(); ++day) {
-        meant[day] = char(std::ranges::any_of(namesOf(m_days[day]), [&](const QByteArray &name) {
-            return name.startsWith(folded);
-        }));
+        meant[day] = char(
+            std::ranges::any_of(namesOf(m_days[day]), [&](const QByteArray &name) { return name.startsWith(folded); }));
     }
     return meant;
 }

@@ -6,7 +6,8 @@
 
 #include <vector>
 
-/// The conference days of a schedule's sessions, by its clock. Quick: the zone is asked once for each quarter of an hour.
+/// The conference days of a schedule's sessions, by its clock. Quick: the zone is asked once for each quarter of an
+/// hour.
 class ConferenceDays
 {
 public:

@@ -43,10 +43,7 @@ std::vector<FacetValue<Value>> counted(std::vector<FacetValue<Value>> values, co
 
 } // namespace
 
-bool SessionFilter::isEmpty() const
-{
-    return *this == SessionFilter();
-}
+bool SessionFilter::isEmpty() const { return *this == SessionFilter(); }
 
 struct SessionFilterer::Private
 {
@@ -87,15 +84,9 @@ SessionFilterer::SessionFilterer(SchedulePtr schedule) : d(std::make_unique<cons
 
 SessionFilterer::~SessionFilterer() = default;
 
-QDate SessionFilterer::dayOf(int row) const
-{
-    return d->conferenceDays.dayOf(row);
-}
+QDate SessionFilterer::dayOf(int row) const { return d->conferenceDays.dayOf(row); }
 
-const std::vector<QDate> &SessionFilterer::days() const
-{
-    return d->conferenceDays.days();
-}
+const std::vector<QDate> &SessionFilterer::days() const { return d->conferenceDays.days(); }
 
 std::vector<int> SessionFilterer::apply(const SessionFilter &filter, std::span<const int> rows,
                                         const Agenda &agenda) const
@@ -146,7 +137,7 @@ Facets SessionFilterer::facets(const SessionFilter &filter, std::span<const int>
             }
         }
     }
-    return {counted(d->tracks.values, counts[0]),  counted(d->rooms.values, counts[1]),
-            counted(d->types.values, counts[2]),   counted(d->languages.values, counts[3]),
-            counted(interests.values, counts[4]),  counted(d->days.values, counts[5])};
+    return {counted(d->tracks.values, counts[0]), counted(d->rooms.values, counts[1]),
+            counted(d->types.values, counts[2]),  counted(d->languages.values, counts[3]),
+            counted(interests.values, counts[4]), counted(d->days.values, counts[5])};
 }

@@ -36,8 +36,8 @@ struct FacetValue
     friend bool operator==(const FacetValue &, const FacetValue &) = default;
 };
 
-/// Every value that some session of the schedule has, also when its count is 0. Tracks and rooms in the producer's order,
-/// types and languages by name, what is without one last; interests from must to none; days in order.
+/// Every value that some session of the schedule has, also when its count is 0. Tracks and rooms in the producer's
+/// order, types and languages by name, what is without one last; interests from must to none; days in order.
 struct Facets
 {
     std::vector<FacetValue<TrackId>> tracks;

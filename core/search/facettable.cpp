@@ -9,17 +9,16 @@
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Facets", text);
-}
+QString tr(const char *text) { return QCoreApplication::translate("Facets", text); }
 
 /// A facet whose values are positions in one of the schedule's lists. Ids that the list lacks count as none.
 template<class IdType, class Items, class IdsOf>
 FacetTable<IdType> listTable(const Schedule &schedule, const Items &items, const QString &labelOfNone, IdsOf idsOf)
 {
     const size_t none = size_t(items.size());
-    const auto slotOf = [&](IdType id) { return id.value() >= 0 && size_t(id.value()) < none ? size_t(id.value()) : none; };
+    const auto slotOf = [&](IdType id) {
+        return id.value() >= 0 && size_t(id.value()) < none ? size_t(id.value()) : none;
+    };
     std::vector<int> codes(none + 1, -1);
     for (const Session &session : schedule.sessions) {
         for (const IdType id : idsOf(session)) {

@@ -15,7 +15,8 @@ struct TextRange
     friend bool operator==(const TextRange &, const TextRange &) = default;
 };
 
-/// Where the query's words stand in a text that is shown as it is (original case and accents), in order, not overlapping.
+/// Where the query's words stand in a text that is shown as it is (original case and accents), in order, not
+/// overlapping.
 /// @param field what the text is: a title is marked for `title:` too, speakers for `speaker:`
 std::vector<TextRange> markHits(const QString &shown, const SearchQuery &query,
                                 SearchQuery::Scope field = SearchQuery::Scope::Anywhere);

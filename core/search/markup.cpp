@@ -15,20 +15,19 @@ using std::string_view;
 // Far enough for any link, near enough that a text full of broken tags stays quick.
 constexpr qsizetype LongestTag = 16384;
 
-constexpr string_view InlineTags[] = {"a",   "abbr", "acronym", "b",    "bdi",   "bdo",    "big",    "cite", "code",
-                                      "data", "del", "dfn",     "em",   "font",  "i",      "ins",    "kbd",  "mark",
-                                      "nobr", "o:p", "q",       "rp",   "rt",    "ruby",   "s",      "samp", "small",
-                                      "span", "strike", "strong", "sub", "sup",  "time",   "tt",     "u",    "var",
-                                      "wbr"};
+constexpr string_view InlineTags[] = {
+    "a",     "abbr", "acronym", "b",      "bdi",  "bdo",  "big",  "cite", "code", "data", "del",  "dfn", "em",
+    "font",  "i",    "ins",     "kbd",    "mark", "nobr", "o:p",  "q",    "rp",   "rt",   "ruby", "s",   "samp",
+    "small", "span", "strike",  "strong", "sub",  "sup",  "time", "tt",   "u",    "var",  "wbr"};
 constexpr string_view BlockTags[] = {
-    "address", "article", "aside",    "audio",  "blockquote", "body",    "br",       "button",  "canvas", "caption",
-    "center",  "col",     "colgroup", "dd",     "details",    "div",     "dl",       "dt",      "embed",  "fieldset",
-    "figcaption", "figure", "footer", "form",   "h1",         "h2",      "h3",       "h4",      "h5",     "h6",
-    "head",    "header",  "hr",       "html",   "iframe",     "img",     "input",    "label",   "legend", "li",
-    "link",    "main",    "map",      "menu",   "meta",       "nav",     "noscript", "object",  "ol",     "option",
-    "p",       "param",   "picture",  "pre",    "script",     "section", "select",   "source",  "style",  "summary",
-    "svg",     "table",   "tbody",    "td",     "textarea",   "tfoot",   "th",       "thead",   "title",  "tr",
-    "track",   "ul",      "video"};
+    "address",    "article", "aside",    "audio", "blockquote", "body",    "br",       "button", "canvas", "caption",
+    "center",     "col",     "colgroup", "dd",    "details",    "div",     "dl",       "dt",     "embed",  "fieldset",
+    "figcaption", "figure",  "footer",   "form",  "h1",         "h2",      "h3",       "h4",     "h5",     "h6",
+    "head",       "header",  "hr",       "html",  "iframe",     "img",     "input",    "label",  "legend", "li",
+    "link",       "main",    "map",      "menu",  "meta",       "nav",     "noscript", "object", "ol",     "option",
+    "p",          "param",   "picture",  "pre",   "script",     "section", "select",   "source", "style",  "summary",
+    "svg",        "table",   "tbody",    "td",    "textarea",   "tfoot",   "th",       "thead",  "title",  "tr",
+    "track",      "ul",      "video"};
 static_assert(std::ranges::is_sorted(InlineTags) && std::ranges::is_sorted(BlockTags));
 
 char lower(char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; }

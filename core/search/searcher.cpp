@@ -15,8 +15,8 @@ namespace {
 using Scope = SearchQuery::Scope;
 using Term = SearchQuery::Term;
 
-// How good a hit is, in few enough steps to sort by counting: the field, then whether the term is a whole word, then how
-// far from the field's start it stands (in powers of four).
+// How good a hit is, in few enough steps to sort by counting: the field, then whether the term is a whole word, then
+// how far from the field's start it stands (in powers of four).
 constexpr int PositionSteps = 8;
 constexpr int StepsInField = 2 * PositionSteps;
 constexpr int GradeCount = SearchFieldCount * StepsInField;
@@ -41,10 +41,14 @@ struct TextTerm
 SearchField fieldOf(Scope scope)
 {
     switch (scope) {
-    case Scope::Title: return SearchField::Title;
-    case Scope::Speaker: return SearchField::Speakers;
-    case Scope::Track: return SearchField::Track;
-    default: return SearchField::Rooms;
+    case Scope::Title:
+        return SearchField::Title;
+    case Scope::Speaker:
+        return SearchField::Speakers;
+    case Scope::Track:
+        return SearchField::Track;
+    default:
+        return SearchField::Rooms;
     }
 }
 
@@ -139,9 +143,9 @@ struct Searcher::Private
 {
     SchedulePtr schedule;
     FoldedTexts texts;
-    std::optional<ConferenceDays> days;    ///< made when first asked for
-    std::optional<SearchQuery> lastQuery;  ///< the last search,
-    std::vector<int> lastRows;             ///< and what it found, in the order of the schedule
+    std::optional<ConferenceDays> days;   ///< made when first asked for
+    std::optional<SearchQuery> lastQuery; ///< the last search,
+    std::vector<int> lastRows;            ///< and what it found, in the order of the schedule
 
     /// The sessions worth looking at: all, or those found before when the query narrows the last one.
     std::vector<int> candidates(const SearchQuery &query, const Agenda &agenda);

@@ -28,9 +28,9 @@ public:
     Searcher(SchedulePtr schedule, std::vector<QByteArray> folded);
     ~Searcher();
 
-    /// All sessions that hold every term, by rank; within a rank whole words before beginnings of words, hits at the start
-    /// of a field before later ones, then in the order of the schedule. Terms that are bound to a field filter, they do
-    /// not rank. An empty query finds everything.
+    /// All sessions that hold every term, by rank; within a rank whole words before beginnings of words, hits at the
+    /// start of a field before later ones, then in the order of the schedule. Terms that are bound to a field filter,
+    /// they do not rank. An empty query finds everything.
     /// @param agenda for `is:picked` and the like
     std::vector<SearchHit> search(const SearchQuery &query, const Agenda &agenda) const;
     QByteArrayView folded(int row) const;

@@ -24,10 +24,7 @@ constexpr Operator Operators[] = {
 };
 
 /// Quotes as keyboards, word processors and other languages write them.
-bool isQuote(QChar c)
-{
-    return QStringView(u"\"“”„‟«»＂").contains(c);
-}
+bool isQuote(QChar c) { return QStringView(u"\"“”„‟«»＂").contains(c); }
 
 bool isPunctuation(char byte)
 {
@@ -69,7 +66,10 @@ private:
         return std::ranges::find_if(m_rest, isEnd) - m_rest.begin();
     }
 
-    void skipSpaces() { m_rest = m_rest.sliced(lengthUntil([](QChar c) { return !c.isSpace(); })); }
+    void skipSpaces()
+    {
+        m_rest = m_rest.sliced(lengthUntil([](QChar c) { return !c.isSpace(); }));
+    }
 
     void takeTerm()
     {
@@ -124,10 +124,7 @@ private:
     std::vector<Term> m_terms;
 };
 
-bool isText(const Term &term)
-{
-    return term.scope != Scope::Day && term.scope != Scope::Is;
-}
+bool isText(const Term &term) { return term.scope != Scope::Day && term.scope != Scope::Is; }
 
 bool narrowsTerm(const Term &narrow, const Term &wide)
 {
@@ -142,10 +139,7 @@ bool narrowsTerm(const Term &narrow, const Term &wide)
 
 } // namespace
 
-SearchQuery SearchQuery::parse(QStringView typed)
-{
-    return SearchQuery{Parser(typed).terms()};
-}
+SearchQuery SearchQuery::parse(QStringView typed) { return SearchQuery{Parser(typed).terms()}; }
 
 std::vector<SearchQuery::Term> SearchQuery::marks(Scope shown) const
 {

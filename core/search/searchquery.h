@@ -7,8 +7,8 @@
 #include <vector>
 
 /// What a person typed into the search field, understood: `room:"Saal 1" speaker:ada c++ -keynote is:picked`.
-/// Every input is a query; what cannot be understood is searched for as it stands, and what is only begun (`speaker:`, a
-/// lone quote, a lone -) asks for nothing yet. Punctuation around a word is no part of it, unless quoted. A value.
+/// Every input is a query; what cannot be understood is searched for as it stands, and what is only begun (`speaker:`,
+/// a lone quote, a lone -) asks for nothing yet. Punctuation around a word is no part of it, unless quoted. A value.
 struct SearchQuery
 {
     enum class Scope { Anywhere, Title, Speaker, Room, Track, Day, Is };

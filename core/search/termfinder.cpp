@@ -32,10 +32,7 @@ char32_t characterBefore(const char *at)
 }
 
 /// Letters, digits and marks of a script that writes spaces: between two of them no word begins or ends.
-bool joinsWords(char32_t character)
-{
-    return isWordCharacter(character) && !writesWithoutSpaces(character);
-}
+bool joinsWords(char32_t character) { return isWordCharacter(character) && !writesWithoutSpaces(character); }
 
 } // namespace
 
@@ -49,10 +46,7 @@ TermFinder::TermFinder(const QByteArray &folded, bool whole)
     m_endsAnywhere = !joinsWords(characterBefore(padded.end()));
 }
 
-bool TermFinder::beginsWord(const char *at) const
-{
-    return m_beginsAnywhere || !joinsWords(characterBefore(at));
-}
+bool TermFinder::beginsWord(const char *at) const { return m_beginsAnywhere || !joinsWords(characterBefore(at)); }
 
 bool TermFinder::endsWord(const char *hit, const char *end) const
 {
@@ -93,8 +87,8 @@ const char *TermFinder::find(const char *from, const char *end) const
     const __m128i last = _mm_set1_epi8(m_term.back());
     const char *stop = end - length;
     for (const char *block = from; block <= stop; block += 16) {
-        const __m128i matches = _mm_and_si128(_mm_cmpeq_epi8(load(block), first),
-                                              _mm_cmpeq_epi8(load(block + length - 1), last));
+        const __m128i matches =
+            _mm_and_si128(_mm_cmpeq_epi8(load(block), first), _mm_cmpeq_epi8(load(block + length - 1), last));
         unsigned candidates = unsigned(_mm_movemask_epi8(matches));
         if (candidates != 0 && !m_beginsAnywhere) {
             candidates &= ~asciiWordBytes(load(block - 1));

@@ -2,8 +2,8 @@
 
 #include <QByteArray>
 
-/// Finds a folded term in folded texts. A hit begins at a word's start; where the term or the letter before it belongs to
-/// a script without spaces, and where the term begins with punctuation, it begins anywhere.
+/// Finds a folded term in folded texts. A hit begins at a word's start; where the term or the letter before it belongs
+/// to a script without spaces, and where the term begins with punctuation, it begins anywhere.
 class TermFinder
 {
 public:

@@ -51,14 +51,20 @@ public:
     {
         while (m_at != m_end) {
             switch (kindOf(*m_at)) {
-            case Kind::Plain: copyPlain(); break;
+            case Kind::Plain:
+                copyPlain();
+                break;
             case Kind::Space:
                 flushRun();
                 m_spacePending = true;
                 ++m_at;
                 break;
-            case Kind::Markup: takeMarkup(); break;
-            case Kind::NonAscii: takeNonAscii(); break;
+            case Kind::Markup:
+                takeMarkup();
+                break;
+            case Kind::NonAscii:
+                takeNonAscii();
+                break;
             }
         }
         flushRun();
@@ -173,20 +179,11 @@ private:
 
 } // namespace
 
-QByteArray foldText(QByteArrayView utf8)
-{
-    return Folder(utf8, true).fold();
-}
+QByteArray foldText(QByteArrayView utf8) { return Folder(utf8, true).fold(); }
 
-QByteArray foldText(QStringView text)
-{
-    return Folder(text.toUtf8(), true).fold();
-}
+QByteArray foldText(QStringView text) { return Folder(text.toUtf8(), true).fold(); }
 
-QByteArray foldPlain(QStringView text)
-{
-    return Folder(text.toUtf8(), false).fold();
-}
+QByteArray foldPlain(QStringView text) { return Folder(text.toUtf8(), false).fold(); }
 
 QByteArray foldCluster(QStringView cluster)
 {

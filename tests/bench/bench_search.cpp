@@ -11,6 +11,8 @@
 
 #include <benchmark/benchmark.h>
 
+#include <malloc.h>
+
 #include <algorithm>
 #include <chrono>
 #include <cmath>
@@ -149,8 +151,8 @@ void BM_search(benchmark::State &state)
         for (const QByteArray &typed : programme().typed) {
             reference.push_back(timed([&] { benchmark::DoNotOptimize(memmemAll(programme().folded, typed)); }));
             const QString text = QString::fromUtf8(typed);
-            ours.push_back(timed(
-                [&] { benchmark::DoNotOptimize(searcher.search(SearchQuery::parse(text), Agenda())); }));
+            ours.push_back(
+                timed([&] { benchmark::DoNotOptimize(searcher.search(SearchQuery::parse(text), Agenda())); }));
         }
     }
     state.counters["p50_ms"] = percentile(ours, 0.5);
@@ -172,8 +174,8 @@ void BM_searchAfresh(benchmark::State &state)
         for (const QByteArray &typed : programme().typed) {
             (void)searcher.search(unrelated, Agenda());
             const QString text = QString::fromUtf8(typed);
-            ours.push_back(timed(
-                [&] { benchmark::DoNotOptimize(searcher.search(SearchQuery::parse(text), Agenda())); }));
+            ours.push_back(
+                timed([&] { benchmark::DoNotOptimize(searcher.search(SearchQuery::parse(text), Agenda())); }));
         }
     }
     state.counters["p50_ms"] = percentile(ours, 0.5);
@@ -190,10 +192,7 @@ void BM_buildSearcher(benchmark::State &state)
 }
 BENCHMARK(BM_buildSearcher)->Unit(benchmark::kMillisecond);
 
-std::vector<QByteArrayView> views(const std::vector<QByteArray> &texts)
-{
-    return {texts.begin(), texts.end()};
-}
+std::vector<QByteArrayView> views(const std::vector<QByteArray> &texts) { return {texts.begin(), texts.end()}; }
 
 void BM_buildSimilar(benchmark::State &state)
 {
@@ -205,10 +204,19 @@ void BM_buildSimilar(benchmark::State &state)
 }
 BENCHMARK(BM_buildSimilar)->Unit(benchmark::kMillisecond);
 
+double usedMegabytes()
+{
+    const struct mallinfo2 heap = mallinfo2();
+    return double(heap.uordblks + heap.hblkhd) / 1e6;
+}
+
 void BM_nearest(benchmark::State &state)
 {
     Progress progress;
-    const auto similar = SimilarSessions::build(views(programme().folded), progress);
+    const std::vector<QByteArrayView> texts = views(programme().folded);
+    const double before = usedMegabytes();
+    const auto similar = SimilarSessions::build(texts, progress);
+    state.counters["index_MB"] = usedMegabytes() - before;
     std::vector<double> times;
     int row = 0;
     for (auto _ : state) {
@@ -251,7 +259,8 @@ void BM_foldJapanese(benchmark::State &state)
     QString text;
     for (int i = 0; i < 1'000'000; ++i) {
         const bool isHan = random() % 3 == 0;
-        text += i % 25 == 24 ? QChar(u'。') : QChar(char16_t(isHan ? 0x4E00 + random() % 5000 : 0x3041 + random() % 80));
+        text +=
+            i % 25 == 24 ? QChar(u'。') : QChar(char16_t(isHan ? 0x4E00 + random() % 5000 : 0x3041 + random() % 80));
     }
     const QByteArray utf8 = text.toUtf8();
     for (auto _ : state) {

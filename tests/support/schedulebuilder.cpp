@@ -173,10 +173,7 @@ Schedule ScheduleBuilder::build() const
     return schedule;
 }
 
-SchedulePtr ScheduleBuilder::shared() const
-{
-    return std::make_shared<const Schedule>(build());
-}
+SchedulePtr ScheduleBuilder::shared() const { return std::make_shared<const Schedule>(build()); }
 
 Agenda agendaOf(std::initializer_list<std::pair<QString, Interest>> picks)
 {

@@ -31,7 +31,7 @@ public:
     ScheduleBuilder &conferenceId(qint64 id);
     ScheduleBuilder &clock(const ConferenceClock &clock);
     ScheduleBuilder &firstDay(const QDate &day);
-    ScheduleBuilder &room(const QString &name);                                   ///< makes sure it is there
+    ScheduleBuilder &room(const QString &name);                                     ///< makes sure it is there
     ScheduleBuilder &track(const QString &name, std::optional<quint32> color = {}); ///< likewise
 
     /// Begins a session; without `at` it has no time.

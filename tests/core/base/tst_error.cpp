@@ -22,10 +22,12 @@ void ErrorTest::text_data()
     QTest::addColumn<QString>("message");
     QTest::addColumn<QString>("expected");
 
-    QTest::newRow("no place") << "" << 0 << "The disk is full." << "The disk is full.";
+    QTest::newRow("no place") << "" << 0 << "The disk is full."
+                              << "The disk is full.";
     QTest::newRow("a file") << "a.xml" << 0 << "It is empty." << u"“a.xml”: It is empty."_s;
     QTest::newRow("a line") << "a.xml" << 41 << "No room." << u"“a.xml”, line 41: No room."_s;
-    QTest::newRow("a line of no file") << "" << 41 << "No room." << "No room.";
+    QTest::newRow("a line of no file") << "" << 41 << "No room."
+                                       << "No room.";
     QTest::newRow("lines are not grouped") << "a.xml" << 123456 << "No room." << u"“a.xml”, line 123456: No room."_s;
     QTest::newRow("a name with a percent sign") << "100%1.xml" << 2 << "50 %2" << u"“100%1.xml”, line 2: 50 %2"_s;
 }

@@ -90,8 +90,8 @@ void ConferenceClockTest::everyInstantOfAYear_comesBackFromItsWallTime_data()
 {
     QTest::addColumn<QByteArray>("zone");
 
-    for (const char *zone : {"Europe/Berlin", "America/New_York", "Australia/Lord_Howe", "Asia/Tokyo", "Africa/Casablanca",
-                             "Pacific/Apia"}) {
+    for (const char *zone : {"Europe/Berlin", "America/New_York", "Australia/Lord_Howe", "Asia/Tokyo",
+                             "Africa/Casablanca", "Pacific/Apia"}) {
         QTest::newRow(zone) << QByteArray(zone);
     }
 }

@@ -10,15 +10,9 @@ using namespace std::chrono_literals;
 
 namespace {
 
-sys_seconds at(int hour, int minute)
-{
-    return utc(2025, 2, 1, hour, minute);
-}
+sys_seconds at(int hour, int minute) { return utc(2025, 2, 1, hour, minute); }
 
-Interval between(sys_seconds start, sys_seconds end)
-{
-    return *Interval::between(start, end);
-}
+Interval between(sys_seconds start, sys_seconds end) { return *Interval::between(start, end); }
 
 } // namespace
 

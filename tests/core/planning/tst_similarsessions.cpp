@@ -123,17 +123,29 @@ void SimilarSessionsTest::sameText_scoresOne()
 
 void SimilarSessionsTest::wordsOfATitle_weighMore()
 {
-    const QByteArray ours = "\x1ekernel scheduler\x1e\x1e\x1e\x1e" "fresh bread recipes";
-    const auto similar = similarOf({ours, "\x1ekernel scheduler\x1e\x1e\x1e\x1e" "other things entirely",
-                                    "\x1eother things\x1e\x1e\x1e\x1e" "fresh bread recipes"});
+    const QByteArray ours = "\x1ekernel scheduler\x1e\x1e\x1e\x1e"
+                            "fresh bread recipes";
+    const auto similar = similarOf({ours,
+                                    "\x1ekernel scheduler\x1e\x1e\x1e\x1e"
+                                    "other things entirely",
+                                    "\x1eother things\x1e\x1e\x1e\x1e"
+                                    "fresh bread recipes"});
 
     QCOMPARE(similar->nearest(0, 1).at(0).row, 1);
 }
 
 void SimilarSessionsTest::speakersTrackAndRoom_doNotCount()
 {
-    const auto similar = similarOf({"\x1eone\x1e" "ada lovelace\x1e" "web track\x1e" "main hall\x1e" "alpha",
-                                    "\x1etwo\x1e" "ada lovelace\x1e" "web track\x1e" "main hall\x1e" "beta"});
+    const auto similar = similarOf({"\x1eone\x1e"
+                                    "ada lovelace\x1e"
+                                    "web track\x1e"
+                                    "main hall\x1e"
+                                    "alpha",
+                                    "\x1etwo\x1e"
+                                    "ada lovelace\x1e"
+                                    "web track\x1e"
+                                    "main hall\x1e"
+                                    "beta"});
 
     QVERIFY(similar->nearest(0, 5).empty());
 }

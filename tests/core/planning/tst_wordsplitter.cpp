@@ -19,14 +19,22 @@ void WordSplitterTest::words_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("expected");
 
-    QTest::newRow("nothing") << "" << "";
-    QTest::newRow("words and punctuation") << "hello, (big) world-wide web." << "hello|big|world|wide|web";
-    QTest::newRow("single letters") << "a talk i give" << "talk|give";
-    QTest::newRow("languages of one letter") << "c++ or c# or c" << "c++|or|c#|or";
-    QTest::newRow("numbers") << "2025 ipv6 802.11 3d" << "ipv6|3d";
-    QTest::newRow("addresses of pages") << "see https://example.org/a?b=c) now" << "see|now";
-    QTest::newRow("address at the end") << "see http://example.org" << "see";
-    QTest::newRow("a colon is no address") << "note: this" << "note|this";
+    QTest::newRow("nothing") << ""
+                             << "";
+    QTest::newRow("words and punctuation") << "hello, (big) world-wide web."
+                                           << "hello|big|world|wide|web";
+    QTest::newRow("single letters") << "a talk i give"
+                                    << "talk|give";
+    QTest::newRow("languages of one letter") << "c++ or c# or c"
+                                             << "c++|or|c#|or";
+    QTest::newRow("numbers") << "2025 ipv6 802.11 3d"
+                             << "ipv6|3d";
+    QTest::newRow("addresses of pages") << "see https://example.org/a?b=c) now"
+                                        << "see|now";
+    QTest::newRow("address at the end") << "see http://example.org"
+                                        << "see";
+    QTest::newRow("a colon is no address") << "note: this"
+                                           << "note|this";
     QTest::newRow("Greek and Cyrillic") << u"ανοικτο λογισμικο и ядро"_s << u"ανοικτο|λογισμικο|и|ядро"_s;
     QTest::newRow("Hangul") << u"자유 소프트웨어"_s << u"자유|소프트웨어"_s;
     QTest::newRow("Devanagari with vowel signs") << u"हिन्दी भाषा"_s << u"हिन्दी|भाषा"_s;

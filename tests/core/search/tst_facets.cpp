@@ -17,7 +17,8 @@ SchedulePtr programme()
         .room(u"Unused"_s)
         .track(u"Web"_s)
         .session(u"a"_s, u"A"_s).at(9, 0, 30min).in(u"Small"_s).on(u"Kernel"_s).type(u"talk"_s).language(u"en"_s)
-        .session(u"b"_s, u"B"_s).at(10, 0, 30min).in(u"Hall"_s).in(u"Small"_s).on(u"Web"_s).type(u"talk"_s).language(u"de"_s)
+        .session(u"b"_s, u"B"_s).at(10, 0, 30min).in(u"Hall"_s).in(u"Small"_s).on(u"Web"_s)
+            .type(u"talk"_s).language(u"de"_s)
         .session(u"c"_s, u"C"_s).at(26, 0, 30min).in(u"Hall"_s).on(u"Web"_s).type(u"Party"_s).language(u"en"_s)
         .session(u"d"_s, u"D"_s).day(2).at(9, 0, 30min).in(u"Hall"_s).type(u"talk"_s).language(u"Klingon"_s)
         .session(u"e"_s, u"E"_s).on(u"Kernel"_s)
@@ -101,7 +102,8 @@ void FacetsTest::apply()
     const SchedulePtr schedule = programme();
     const SessionFilterer filterer(schedule);
     QString passing;
-    const Agenda agenda = agendaOf({{u"b"_s, Interest::Must}, {u"c"_s, Interest::Fallback}, {u"lost"_s, Interest::Must}});
+    const Agenda agenda =
+        agendaOf({{u"b"_s, Interest::Must}, {u"c"_s, Interest::Fallback}, {u"lost"_s, Interest::Must}});
     for (const int row : filterer.apply(filter, allRows(schedule), agenda)) {
         passing += schedule->sessions[size_t(row)].id.value();
     }
@@ -121,7 +123,8 @@ void FacetsTest::rowsInAnyOrder_keepIt()
 void FacetsTest::noFilter_countsEverything()
 {
     const SchedulePtr schedule = programme();
-    const Facets facets = SessionFilterer(schedule).facets({}, allRows(schedule), agendaOf({{u"a"_s, Interest::Maybe}}));
+    const Agenda agenda = agendaOf({{u"a"_s, Interest::Maybe}});
+    const Facets facets = SessionFilterer(schedule).facets({}, allRows(schedule), agenda);
 
     QCOMPARE(counts(facets.tracks), u"Web 2, Kernel 2, Without a track 1"_s);
     QCOMPARE(counts(facets.rooms), u"Small 2, Hall 3, Without a room 1"_s);

@@ -37,7 +37,8 @@ struct SmallConference
                        .session(u"opening"_s, u"Opening"_s).at(9, 0, 30min).in(u"Main hall"_s).by(u"Łukasz Nowak"_s)
                        .session(u"calcado"_s, u"Calçado na Straße"_s).at(10, 0, 30min).in(u"Saal 1"_s).on(u"Web"_s)
                            .by(u"Ada Lovelace"_s).recording(Recording::Allowed)
-                       .session(u"cpp"_s, u"Modern C++ and node.js"_s).at(11, 0, 30min).in(u"Saal 10"_s).type(u"workshop"_s)
+                       .session(u"cpp"_s, u"Modern C++ and node.js"_s).at(11, 0, 30min).in(u"Saal 10"_s)
+                           .type(u"workshop"_s)
                        .session(u"tokyo"_s, u"最新のLinuxカーネル"_s).at(12, 0, 30min).in(u"Saal 2"_s)
                        .session(u"dont"_s, u"Why I don’t use foo-bar"_s).day(2).at(9, 0, 30min).by(u"Grace Hopper"_s)
                        .session(u"gone"_s, u"Keynote, cancelled"_s).at(10, 0, 30min).withdrawn()
@@ -245,8 +246,8 @@ void SearcherTest::withinARank_wholeWordsAndEarlyHitsComeFirst()
 void SearcherTest::typingLetterByLetter_findsWhatIsFoundAfresh()
 {
     const SmallConference typing;
-    for (const QString &whole : {u"lovelace web -pioneers"_s, u"room:\"Saal 1\" ada"_s, u"day:2 key"_s, u"is:picked s"_s,
-                                 u"カーネル"_s, u"c++ flags"_s}) {
+    for (const QString &whole : {u"lovelace web -pioneers"_s, u"room:\"Saal 1\" ada"_s, u"day:2 key"_s,
+                                 u"is:picked s"_s, u"カーネル"_s, u"c++ flags"_s}) {
         for (qsizetype length = 1; length <= whole.size(); ++length) {
             const SmallConference fresh;
             QCOMPARE(typing.found(whole.left(length)), fresh.found(whole.left(length)));

@@ -9,10 +9,7 @@ using Term = SearchQuery::Term;
 
 namespace {
 
-Term word(const char *folded, Scope scope = Scope::Anywhere)
-{
-    return Term{scope, folded};
-}
+Term word(const char *folded, Scope scope = Scope::Anywhere) { return Term{scope, folded}; }
 
 Term without(Term term)
 {
@@ -85,8 +82,8 @@ void SearchQueryTest::parse_data()
     QTest::newRow("names with signs") << "c++ node.js foo-bar C# .net"
                                       << Terms{word("c++"), word("node.js"), word("foo-bar"), word("c#"), word(".net")};
     QTest::newRow("apostrophes of both kinds") << u"don't don’t"_s << Terms{word("don't"), word("don't")};
-    QTest::newRow("punctuation of a sentence") << "foo, (bar) 'baz'; qux."
-                                               << Terms{word("foo"), word("bar"), word("baz"), word("qux")};
+    QTest::newRow("punctuation of a sentence")
+        << "foo, (bar) 'baz'; qux." << Terms{word("foo"), word("bar"), word("baz"), word("qux")};
     QTest::newRow("words joined by a dash") << "foo - bar" << Terms{word("foo"), word("bar")};
     QTest::newRow("two dashes are no exclusion") << "--help" << Terms{word("--help")};
     QTest::newRow("signs in quotes") << "\"->\"" << Terms{quoted("->")};
@@ -106,8 +103,8 @@ void SearchQueryTest::unfinished_asksForNothing_data()
 {
     QTest::addColumn<QString>("typed");
 
-    for (const char *typed : {"\"", "\"\"", "\"\"\"", "-", "--", ":", "speaker:", "speaker:\"", "room:\"\"", "-room:",
-                              "is:", "day:", "- -", "'", "&", ".", "…", "-\"", "?", "()"}) {
+    for (const char *typed : {"\"",  "\"\"", "\"\"\"", "-", "--", ":", "speaker:", "speaker:\"", "room:\"\"", "-room:",
+                              "is:", "day:", "- -",    "'", "&",  ".", "…",        "-\"",        "?",         "()"}) {
         QTest::newRow(typed) << QString::fromUtf8(typed);
     }
 }
@@ -125,23 +122,40 @@ void SearchQueryTest::narrows_data()
     QTest::addColumn<QString>("after");
     QTest::addColumn<bool>("expected");
 
-    QTest::newRow("one letter more") << "ca" << "cal" << true;
-    QTest::newRow("one letter less") << "cal" << "ca" << false;
-    QTest::newRow("the same") << "ca" << "ca" << true;
-    QTest::newRow("one word more") << "ca" << "ca b" << true;
-    QTest::newRow("from nothing") << "" << "x" << true;
-    QTest::newRow("another word") << "ab" << "cd" << false;
-    QTest::newRow("the first word grows") << "a b" << "ax b" << true;
-    QTest::newRow("a word bound to a field") << "ada" << "speaker:ada" << false;
-    QTest::newRow("field grows") << "speaker:a" << "speaker:ad" << true;
-    QTest::newRow("exclusion stays") << "-a b" << "-a bc" << true;
-    QTest::newRow("exclusion grows") << "-a" << "-ab" << false;
-    QTest::newRow("exclusion added") << "b" << "b -a" << true;
-    QTest::newRow("phrase closed") << "\"a b" << "\"a b\"" << true;
-    QTest::newRow("phrase opened again") << "\"a b\"" << "\"a b" << false;
-    QTest::newRow("day grows: 1 is not 12") << "day:1" << "day:12" << false;
-    QTest::newRow("day stays") << "day:1 a" << "day:1 ab" << true;
-    QTest::newRow("state stays, but the plan may change") << "is:picked" << "is:picked a" << false;
+    QTest::newRow("one letter more") << "ca"
+                                     << "cal" << true;
+    QTest::newRow("one letter less") << "cal"
+                                     << "ca" << false;
+    QTest::newRow("the same") << "ca"
+                              << "ca" << true;
+    QTest::newRow("one word more") << "ca"
+                                   << "ca b" << true;
+    QTest::newRow("from nothing") << ""
+                                  << "x" << true;
+    QTest::newRow("another word") << "ab"
+                                  << "cd" << false;
+    QTest::newRow("the first word grows") << "a b"
+                                          << "ax b" << true;
+    QTest::newRow("a word bound to a field") << "ada"
+                                             << "speaker:ada" << false;
+    QTest::newRow("field grows") << "speaker:a"
+                                 << "speaker:ad" << true;
+    QTest::newRow("exclusion stays") << "-a b"
+                                     << "-a bc" << true;
+    QTest::newRow("exclusion grows") << "-a"
+                                     << "-ab" << false;
+    QTest::newRow("exclusion added") << "b"
+                                     << "b -a" << true;
+    QTest::newRow("phrase closed") << "\"a b"
+                                   << "\"a b\"" << true;
+    QTest::newRow("phrase opened again") << "\"a b\""
+                                         << "\"a b" << false;
+    QTest::newRow("day grows: 1 is not 12") << "day:1"
+                                            << "day:12" << false;
+    QTest::newRow("day stays") << "day:1 a"
+                               << "day:1 ab" << true;
+    QTest::newRow("state stays, but the plan may change") << "is:picked"
+                                                          << "is:picked a" << false;
 }
 
 void SearchQueryTest::narrows()

@@ -36,10 +36,14 @@ void TextFoldTest::fold_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("expected");
 
-    QTest::newRow("nothing") << "" << "";
-    QTest::newRow("capitals") << "Hello WORLD" << "hello world";
-    QTest::newRow("white space runs are one space, none at the ends") << "  a \t\r\n b  " << "a b";
-    QTest::newRow("only white space") << " \n " << "";
+    QTest::newRow("nothing") << ""
+                             << "";
+    QTest::newRow("capitals") << "Hello WORLD"
+                              << "hello world";
+    QTest::newRow("white space runs are one space, none at the ends") << "  a \t\r\n b  "
+                                                                      << "a b";
+    QTest::newRow("only white space") << " \n "
+                                      << "";
     QTest::newRow("no-break and ideographic spaces") << u"a\u00A0b\u3000c"_s << "a b c";
     QTest::newRow("control characters separate") << u"a\u001eb\u0000c"_s << "a b c";
     QTest::newRow("cedilla") << u"Calçado"_s << "calcado";
@@ -63,8 +67,10 @@ void TextFoldTest::fold_data()
     QTest::newRow("typographic signs") << u"don’t – “quoted” …"_s << "don't - \"quoted\" ...";
     QTest::newRow("invisible characters go") << u"so\u00ADft zero\u200Bwidth \uFEFFbom"_s << "soft zerowidth bom";
     QTest::newRow("emoji stay") << u"a 🎉 b"_s << u"a 🎉 b"_s;
-    QTest::newRow("Markdown stays") << "**Bold** _it_ [x](y)" << "**bold** _it_ [x](y)";
-    QTest::newRow("punctuation of programmers") << "C++ node.js C# .NET" << "c++ node.js c# .net";
+    QTest::newRow("Markdown stays") << "**Bold** _it_ [x](y)"
+                                    << "**bold** _it_ [x](y)";
+    QTest::newRow("punctuation of programmers") << "C++ node.js C# .NET"
+                                                << "c++ node.js c# .net";
     QTest::newRow("Latin inside Japanese") << u"最新のLinuxカーネル"_s << u"最新のlinuxカーネル"_s;
 }
 
@@ -82,33 +88,56 @@ void TextFoldTest::markup_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("expected");
 
-    QTest::newRow("an inline tag joins") << "<b>foo</b>bar" << "foobar";
-    QTest::newRow("a block separates") << "<p>one</p><p>two</p>" << "one two";
-    QTest::newRow("a break separates") << "one<br/>two<BR>three<br />four" << "one two three four";
-    QTest::newRow("list entries separate") << "<ul><li>one</li><li>two</li></ul>" << "one two";
-    QTest::newRow("attributes go") << "<a href=\"https://x.org/?a>b\" title='c'>Link</a>!" << "link!";
-    QTest::newRow("attributes over lines") << "a <a\n href=x>b</a>" << "a b";
-    QTest::newRow("comment") << "one<!-- <p> hidden -->two" << "onetwo";
-    QTest::newRow("script and style with their content")
-        << "a<script>if (1<2) x('</b>');</script>b<style>p{}</style>c" << "a b c";
-    QTest::newRow("script that never ends") << "a<script>b" << "a b";
-    QTest::newRow("doctype") << "<!DOCTYPE html><html>x</html>" << "x";
-    QTest::newRow("less than") << "a < b > c" << "a < b > c";
-    QTest::newRow("a heart") << "I <3 Qt" << "i <3 qt";
-    QTest::newRow("a template") << "vector<int> and List<T>" << "vector<int> and list<t>";
-    QTest::newRow("an address in angle brackets") << "<https://a.org> <me@a.org>" << "<https://a.org> <me@a.org>";
-    QTest::newRow("a tag that never closes") << "one <b two" << "one <b two";
-    QTest::newRow("a tag cut by another") << "one <b <i>two</i>" << "one <b two";
-    QTest::newRow("lone ends") << "a< <" << "a< <";
-    QTest::newRow("named entities") << "R&amp;D &lt;p&gt; &quot;q&quot; a&nbsp;b" << "r&d <p> \"q\" a b";
-    QTest::newRow("accented entities") << "Cal&ccedil;ado &Uuml;ber Stra&szlig;e" << "calcado uber strasse";
-    QTest::newRow("numbers") << "&#231;a &#xE7;a &#X41; &#65;" << "ca ca a a";
-    QTest::newRow("numbers of Windows-1252") << "don&#146;t" << "don't";
+    QTest::newRow("an inline tag joins") << "<b>foo</b>bar"
+                                         << "foobar";
+    QTest::newRow("a block separates") << "<p>one</p><p>two</p>"
+                                       << "one two";
+    QTest::newRow("a break separates") << "one<br/>two<BR>three<br />four"
+                                       << "one two three four";
+    QTest::newRow("list entries separate") << "<ul><li>one</li><li>two</li></ul>"
+                                           << "one two";
+    QTest::newRow("attributes go") << "<a href=\"https://x.org/?a>b\" title='c'>Link</a>!"
+                                   << "link!";
+    QTest::newRow("attributes over lines") << "a <a\n href=x>b</a>"
+                                           << "a b";
+    QTest::newRow("comment") << "one<!-- <p> hidden -->two"
+                             << "onetwo";
+    QTest::newRow("script and style with their content") << "a<script>if (1<2) x('</b>');</script>b<style>p{}</style>c"
+                                                         << "a b c";
+    QTest::newRow("script that never ends") << "a<script>b"
+                                            << "a b";
+    QTest::newRow("doctype") << "<!DOCTYPE html><html>x</html>"
+                             << "x";
+    QTest::newRow("less than") << "a < b > c"
+                               << "a < b > c";
+    QTest::newRow("a heart") << "I <3 Qt"
+                             << "i <3 qt";
+    QTest::newRow("a template") << "vector<int> and List<T>"
+                                << "vector<int> and list<t>";
+    QTest::newRow("an address in angle brackets") << "<https://a.org> <me@a.org>"
+                                                  << "<https://a.org> <me@a.org>";
+    QTest::newRow("a tag that never closes") << "one <b two"
+                                             << "one <b two";
+    QTest::newRow("a tag cut by another") << "one <b <i>two</i>"
+                                          << "one <b two";
+    QTest::newRow("lone ends") << "a< <"
+                               << "a< <";
+    QTest::newRow("named entities") << "R&amp;D &lt;p&gt; &quot;q&quot; a&nbsp;b"
+                                    << "r&d <p> \"q\" a b";
+    QTest::newRow("accented entities") << "Cal&ccedil;ado &Uuml;ber Stra&szlig;e"
+                                       << "calcado uber strasse";
+    QTest::newRow("numbers") << "&#231;a &#xE7;a &#X41; &#65;"
+                             << "ca ca a a";
+    QTest::newRow("numbers of Windows-1252") << "don&#146;t"
+                                             << "don't";
     QTest::newRow("an entity amid Greek") << u"Αθ&#942;να"_s << u"αθηνα"_s;
-    QTest::newRow("an entity for a mark") << "c&#x327;a" << "ca";
-    QTest::newRow("no entity") << "AT&T Q&A; &unknown; &; &#; &#x; &#12z;" << "at&t q&a; &unknown; &; &#; &#x; &#12z;";
+    QTest::newRow("an entity for a mark") << "c&#x327;a"
+                                          << "ca";
+    QTest::newRow("no entity") << "AT&T Q&A; &unknown; &; &#; &#x; &#12z;"
+                               << "at&t q&a; &unknown; &; &#; &#x; &#12z;";
     QTest::newRow("an impossible number") << "a&#xFFFFFF;b" << u"a\uFFFDb"_s;
-    QTest::newRow("null") << "a&#0;b" << "a&#0;b";
+    QTest::newRow("null") << "a&#0;b"
+                          << "a&#0;b";
 }
 
 void TextFoldTest::markup()
