@@ -14,7 +14,7 @@ private slots:
 
 void AttendeeTest::attendee_opensSearchesPicksAndFindsItAgain()
 {
-    for (const QString &tool : {"xvfb-run", "dbus-run-session", "openbox", "xdotool"}) {
+    for (const QString &tool : QStringList{"xvfb-run", "dbus-run-session", "openbox", "xdotool"}) {
         if (QStandardPaths::findExecutable(tool).isEmpty()) {
             QSKIP(qPrintable(tool + " is not installed; tests/run installs it"));
         }

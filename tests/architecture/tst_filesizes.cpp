@@ -26,7 +26,7 @@ void FileSizesTest::everyFile_isReadInOneGo()
     QFETCH(QString, pattern);
     QFETCH(int, most);
     QStringList tooLong;
-    for (const QString &folder : {"app", "core", "ui"}) {
+    for (const QString &folder : QStringList{"app", "core", "ui"}) {
         QDirIterator it(QStringLiteral(SOURCE_FOLDER "/") + folder, {pattern}, QDir::Files,
                         QDirIterator::Subdirectories);
         while (it.hasNext()) {

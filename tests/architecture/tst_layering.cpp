@@ -136,7 +136,7 @@ void LayeringTest::models_includeNoWidgets()
 void LayeringTest::sql_staysInTheStore()
 {
     QStringList wrong;
-    for (const QString &folder : {"core", "ui", "app"}) {
+    for (const QString &folder : QStringList{"core", "ui", "app"}) {
         for (const QString &file : filesUnder(folder)) {
             const bool isStore = file.startsWith(QStringLiteral(SOURCE_FOLDER "/core/store/"));
             for (const QString &include : includesOf(file)) {
