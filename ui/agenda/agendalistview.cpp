@@ -11,6 +11,8 @@
 #include <QKeyEvent>
 #include <QMenu>
 
+#include <utility>
+
 AgendaListView::AgendaListView(QWidget *parent) : GroupedListView(parent)
 {
     setItemDelegate(new AgendaDelegate(this));
@@ -20,8 +22,14 @@ AgendaListView::AgendaListView(QWidget *parent) : GroupedListView(parent)
 
 void AgendaListView::setAgenda(AgendaModel *model)
 {
+    if (m_agenda) {
+        m_agenda->disconnect(this);
+    }
     m_agenda = model;
     setModel(model);
+    if (model) {
+        connect(model, &QAbstractItemModel::dataChanged, this, &AgendaListView::settleCurrent); // ends every change
+    }
 }
 
 SessionId AgendaListView::currentSession() const
@@ -44,7 +52,7 @@ void AgendaListView::currentChanged(const QModelIndex &current, const QModelInde
 {
     GroupedListView::currentChanged(current, previous);
     const SessionId id = m_agenda ? m_agenda->sessionAt(current) : SessionId();
-    if (!id.isNull()) {
+    if (!id.isNull() && m_lost.isNull()) {
         emit currentSessionChanged(id);
     }
 }
@@ -54,6 +62,7 @@ void AgendaListView::rowsAboutToBeRemoved(const QModelIndex &parent, int first, 
     // The pick that goes hands over to a neighbour that is a pick as well, never to a heading.
     const int current = currentIndex().row();
     if (current >= first && current <= last) {
+        m_lost = currentSession();
         const auto isPick = [this](int row) { return !m_agenda->sessionAt(m_agenda->index(row)).isNull(); };
         int next = last + 1;
         while (next < m_agenda->rowCount() && !isPick(next)) {
@@ -68,6 +77,22 @@ void AgendaListView::rowsAboutToBeRemoved(const QModelIndex &parent, int first, 
                                           QItemSelectionModel::ClearAndSelect);
     }
     GroupedListView::rowsAboutToBeRemoved(parent, first, last);
+}
+
+void AgendaListView::settleCurrent()
+{
+    const SessionId lost = std::exchange(m_lost, SessionId());
+    if (lost.isNull()) {
+        return;
+    }
+    const QModelIndex again = m_agenda->indexOf(lost);
+    if (again.isValid()) {
+        m_lost = lost; // nothing new to read
+        selectionModel()->setCurrentIndex(again, QItemSelectionModel::ClearAndSelect);
+        m_lost = SessionId();
+    } else if (const SessionId id = currentSession(); !id.isNull()) {
+        emit currentSessionChanged(id);
+    }
 }
 
 void AgendaListView::activate(const QModelIndex &index)

@@ -34,8 +34,10 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
+    void settleCurrent();
     void activate(const QModelIndex &index);
     void addClashActions(QMenu &menu, const QModelIndex &index);
 
     AgendaModel *m_agenda = nullptr;
+    SessionId m_lost; ///< was current when its row went, perhaps to come back with others around it
 };

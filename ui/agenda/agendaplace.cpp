@@ -75,8 +75,8 @@ void AgendaPlace::summarize()
         }
     }
     QStringList parts{tr("%n picked", nullptr, m_model->pickCount())};
-    if (m_model->clashCount() > 0) {
-        parts += tr("%n clashes", nullptr, m_model->clashCount());
+    if (const int clashes = m_model->clashCount(); clashes > 0) {
+        parts += clashes == 1 ? tr("1 clash") : tr("%n clashes", nullptr, clashes);
     }
     if (free > seconds(0)) {
         parts += tr("%1 free in between").arg(Formatting().length(floor<minutes>(free)));

@@ -6,6 +6,12 @@
 
 #include <algorithm>
 
+namespace {
+
+constexpr int NarrowInLines = 24; ///< a width below as many line heights leaves no room for a second column
+
+} // namespace
+
 AgendaRowLayout::AgendaRowLayout(const QFont &font) : m_font(font), m_strong(font)
 {
     m_strong.setWeight(QFont::DemiBold);
@@ -23,7 +29,8 @@ AgendaRowLayout::Places AgendaRowLayout::places(const QRect &row) const
     const int first = row.top() + m_padding;
     const int second = first + m_line;
     const int side = m_line * 9 / 10;
-    const int endWidth = std::min(row.width() / 4, 12 * m_line);
+    const bool isNarrow = row.width() < NarrowInLines * m_line;
+    const int endWidth = isNarrow ? 0 : std::min(row.width() / 4, 12 * m_line);
 
     Places places;
     int x = row.left() + 2 * m_padding;
@@ -33,7 +40,7 @@ AgendaRowLayout::Places AgendaRowLayout::places(const QRect &row) const
     places.sign = QRect(x, row.top() + (row.height() - side) / 2, side, side);
     x += side + 2 * m_padding;
     const int right = row.right() + 1 - 2 * m_padding;
-    const int width = std::max(0, right - endWidth - m_padding - x);
+    const int width = std::max(0, right - (isNarrow ? 0 : endWidth + m_padding) - x);
     places.first = QRect(x, first, width, m_line);
     places.second = QRect(x, second, width, m_line);
     places.firstEnd = QRect(right - endWidth, first, endWidth, m_line);

@@ -24,7 +24,7 @@ public:
         QRect sign;   ///< square, in the middle of the height
         QRect first;  ///< first line of text
         QRect second;
-        QRect firstEnd; ///< at the far end of the lines
+        QRect firstEnd; ///< at the far end of the lines; empty in a narrow view
         QRect secondEnd;
         QRect both;   ///< first and second as one, reaching to the far end
     };

@@ -13,6 +13,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 AboutSpeakers::AboutSpeakers(QWidget *parent) : QWidget(parent), m_column(new QVBoxLayout(this))
 {
@@ -24,10 +25,11 @@ AboutSpeakers::AboutSpeakers(QWidget *parent) : QWidget(parent), m_column(new QV
 
 void AboutSpeakers::setSpeakers(const std::vector<SpeakerDetails> &speakers, TextFormat format)
 {
-    if (speakers == m_speakers) {
+    if (speakers == m_speakers && format == m_format) {
         return;
     }
     m_speakers = speakers;
+    m_format = format;
     m_views.clear();
     for (QWidget *widget : std::exchange(m_shown, {})) {
         widget->hide();

@@ -35,5 +35,6 @@ private:
     QList<QWidget *> m_shown; ///< all below the heading
     QList<TextView *> m_views;
     std::vector<SpeakerDetails> m_speakers;
+    TextFormat m_format = TextFormat::Markdown;
     SearchQuery m_query;
 };

@@ -7,6 +7,8 @@
 
 #include <QUrl>
 
+#include <algorithm>
+
 namespace {
 
 QString iconOf(LinkKind kind)
@@ -61,58 +63,62 @@ LinkRow::LinkRow(QWidget *parent) : QWidget(parent), m_flow(new FlowLayout(this)
     m_flow->setSpacing(fontMetrics().height() / 3);
 }
 
-void LinkRow::clear()
+void LinkRow::add(QList<Entry> &entries, const QString &icon, const QString &title, const QString &address)
 {
-    m_known.clear();
+    const bool isKnown = std::ranges::find(entries, address, &Entry::address) != entries.end();
+    if (isSafeAddress(address) && !isKnown) {
+        entries += {icon, title, address};
+    }
+}
+
+void LinkRow::setLinks(const SessionText &text)
+{
+    QList<Entry> entries;
+    for (const LinkKind kind : {LinkKind::Slides, LinkKind::Video, LinkKind::Transcript}) {
+        for (const Link &link : text.links) {
+            if (link.kind == kind) {
+                add(entries, iconOf(kind), titleOf(link), link.address);
+            }
+        }
+    }
+    add(entries, QStringLiteral("feedback"), tr("Feedback"), text.feedbackAddress);
+    add(entries, QStringLiteral("link"), tr("Session page"), text.address);
+    for (const Link &link : text.links) {
+        add(entries, iconOf(link.kind), titleOf(link), link.address); // the others: those above are known
+    }
+    showLinks({}, entries);
+}
+
+void LinkRow::setLinks(const QString &introduction, const Links &links)
+{
+    QList<Entry> entries;
+    for (const Link &link : links) {
+        add(entries, iconOf(link.kind), titleOf(link), link.address);
+    }
+    showLinks(introduction, entries);
+}
+
+void LinkRow::showLinks(const QString &introduction, const QList<Entry> &entries)
+{
+    setVisible(!entries.isEmpty());
+    if (introduction == m_introduction && entries == m_entries) {
+        return; // one of them may have the focus
+    }
+    m_introduction = introduction;
+    m_entries = entries;
     while (QLayoutItem *item = m_flow->takeAt(0)) {
         item->widget()->hide();
         item->widget()->deleteLater(); // it may be the one that was just pressed
         delete item;
     }
-}
-
-void LinkRow::add(const QString &icon, const QString &title, const QString &address)
-{
-    if (!isSafeAddress(address) || m_known.contains(address)) {
-        return;
+    if (!introduction.isEmpty()) {
+        m_flow->addWidget(new TextLabel({{introduction, TextRun::Style::Quiet}}, {}, this));
     }
-    m_known += address;
-    auto *link = new TextButton({{title, TextRun::Style::Link}}, {icon, accentColor, std::nullopt}, this);
-    link->setToolTip(address);
-    connect(link, &TextButton::clicked, this, [this, address] { openLink(this, address); });
-    m_flow->addWidget(link);
-}
-
-void LinkRow::setLinks(const SessionText &text)
-{
-    clear();
-    for (const LinkKind kind : {LinkKind::Slides, LinkKind::Video, LinkKind::Transcript}) {
-        for (const Link &link : text.links) {
-            if (link.kind == kind) {
-                add(iconOf(kind), titleOf(link), link.address);
-            }
-        }
+    for (const Entry &entry : entries) {
+        auto *link = new TextButton({{entry.title, TextRun::Style::Link}}, {entry.icon, accentColor, std::nullopt}, this);
+        link->setToolTip(entry.address);
+        connect(link, &TextButton::clicked, this, [this, address = entry.address] { openLink(this, address); });
+        m_flow->addWidget(link);
     }
-    add(QStringLiteral("feedback"), tr("Feedback"), text.feedbackAddress);
-    add(QStringLiteral("link"), tr("Session page"), text.address);
-    for (const Link &link : text.links) {
-        add(iconOf(link.kind), titleOf(link), link.address); // the others: those above are known
-    }
-    finish(!m_known.isEmpty());
-}
-
-void LinkRow::setLinks(const QString &introduction, const Links &links)
-{
-    clear();
-    m_flow->addWidget(new TextLabel({{introduction, TextRun::Style::Quiet}}, {}, this));
-    for (const Link &link : links) {
-        add(iconOf(link.kind), titleOf(link), link.address);
-    }
-    finish(!m_known.isEmpty());
-}
-
-void LinkRow::finish(bool any)
-{
-    setVisible(any);
     updateGeometry();
 }

@@ -20,12 +20,21 @@ public:
     void setLinks(const QString &introduction, const Links &links);
 
 private:
-    void clear();
-    void add(const QString &icon, const QString &title, const QString &address);
-    void finish(bool any);
+    /// A link as it is shown.
+    struct Entry
+    {
+        QString icon;
+        QString title;
+        QString address;
+
+        friend bool operator==(const Entry &, const Entry &) = default;
+    };
+    static void add(QList<Entry> &entries, const QString &icon, const QString &title, const QString &address);
+    void showLinks(const QString &introduction, const QList<Entry> &entries);
 
     FlowLayout *m_flow;
-    QStringList m_known; ///< addresses that stand here already
+    QString m_introduction;
+    QList<Entry> m_entries;
 };
 
 /// What stands for an address without words: "codeberg.org/ada".

@@ -87,6 +87,12 @@ void NoteEditor::hideEvent(QHideEvent *event)
     flush();
 }
 
+void NoteEditor::resizeEvent(QResizeEvent *event)
+{
+    QPlainTextEdit::resizeEvent(event);
+    updateGeometry(); // lines may wrap elsewhere
+}
+
 void NoteEditor::changeEvent(QEvent *event)
 {
     QPlainTextEdit::changeEvent(event);

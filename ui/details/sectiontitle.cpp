@@ -25,7 +25,7 @@ void SectionTitle::adapt()
 void SectionTitle::changeEvent(QEvent *event)
 {
     QLabel::changeEvent(event);
-    if (event->type() == QEvent::FontChange) {
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange) {
         adapt();
     }
 }

@@ -12,6 +12,8 @@
 #include <QEvent>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace {
 
 TextSign sign(const char *icon)
@@ -76,6 +78,7 @@ void SessionHeader::setDetails(const SessionDetails &details)
     setSpeakers(details.speakers);
     m_when->setRuns({{details.when, TextRun::Style::Plain}}, sign("time"));
     m_when->setToolTip(details.weekday);
+    m_when->setAccessibleName(details.weekday.isEmpty() ? details.when : tr("%1, %2").arg(details.weekday, details.when));
     setFacts(details);
     applyMarks();
 }
@@ -105,19 +108,20 @@ void SessionHeader::setFacts(const SessionDetails &details)
         delete item->widget();
         delete item;
     }
-    const auto add = [this](const QString &text, const TextSign &sign) {
+    const auto add = [this](const QString &text, const QString &spoken, const TextSign &sign) {
         if (!text.isEmpty()) {
-            m_facts->addWidget(new TextLabel({{text, TextRun::Style::Plain}}, sign, this));
+            auto *fact = new TextLabel({{text, TextRun::Style::Plain}}, sign, this);
+            fact->setAccessibleName(spoken.arg(text));
+            m_facts->addWidget(fact);
         }
     };
-    add(details.rooms, sign("room"));
-    if (!details.trackName.isEmpty()) {
-        add(details.trackName, {QString(), nullptr, trackColorOr(details.trackColor, details.trackName)});
-    }
-    add(details.session.type, sign("programme"));
-    add(details.session.language, sign("language"));
+    const quint32 trackColor = trackColorOr(details.trackColor, details.trackName);
+    add(details.rooms, tr("Room: %1"), sign("room"));
+    add(details.trackName, tr("Track: %1"), {QString(), nullptr, trackColor});
+    add(details.session.type, tr("Type: %1"), sign("programme"));
+    add(details.session.language, tr("Language: %1"), sign("language"));
     if (details.session.recording == Recording::OptedOut) {
-        add(tr("Not recorded"), sign("video"));
+        add(tr("Not recorded"), QStringLiteral("%1"), sign("video"));
     }
 }
 

@@ -18,7 +18,7 @@ void CheckListButton::setEntries(const QList<CheckListEntry> &entries)
         return;
     }
     m_entries = entries;
-    if (m_popup) {
+    if (m_popup && m_popup->isVisible()) {
         m_popup->setEntries(entries);
     }
 }
@@ -29,8 +29,8 @@ void CheckListButton::openPopup()
         m_popup = new CheckListPopup(this);
         m_popup->setAccessibleName(text());
         connect(m_popup, &CheckListPopup::entryToggled, this, &CheckListButton::entryToggled);
-        m_popup->setEntries(m_entries);
     }
+    m_popup->setEntries(m_entries);
     m_popup->prepareToOpen();
     const QSize size = m_popup->sizeHint();
     const QRect space = screen()->availableGeometry();

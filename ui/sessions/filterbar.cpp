@@ -206,13 +206,17 @@ void FilterBar::rebuildChips()
     }
     m_chips.clear();
     m_layout->removeWidget(m_clear);
+    QWidget *before = m_grouping; // in the order of Tab
     for (const ChipEntry &entry : std::as_const(entries)) {
         auto *chip = new Chip(entry.text, this);
         connect(chip, &Chip::removed, this, entry.remove);
         m_layout->addWidget(chip);
         chip->show();
+        setTabOrder(before, chip);
+        before = chip;
         m_chips.append(chip);
     }
+    setTabOrder(before, m_clear);
     m_layout->addWidget(m_clear); // behind the chips that it clears
     updateGeometry();
 }

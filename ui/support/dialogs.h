@@ -25,7 +25,7 @@ struct Question
     int defaultButton = 0; ///< position in `buttons`
 };
 
-/// The answer's position in `buttons`; -1 when the person closed the question without one (Escape).
+/// The answer's position in `buttons`. Escape answers with the button of RejectRole, if there is one.
 int ask(QWidget *parent, const Question &question);
 /// Says something that needs no choice.
 void tell(QWidget *parent, QMessageBox::Icon icon, const QString &title, const QString &text);

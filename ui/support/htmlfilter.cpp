@@ -83,8 +83,5 @@ QString filteredHtml(const QString &html, int mostBlocks)
         filtered += QStringView(shown).mid(done, (kept ? match.capturedEnd() : match.capturedStart()) - done);
         done = match.capturedEnd();
     }
-    if (mostBlocks > 0) {
-        filtered += QStringView(shown).mid(done);
-    }
-    return filtered;
+    return filtered + (mostBlocks > 0 ? shown.mid(done) : QStringLiteral("<p>…</p>"));
 }

@@ -8,6 +8,7 @@
 #include <QRegularExpression>
 #include <QTextBlock>
 #include <QTextDocument>
+#include <QTextList>
 
 #include <algorithm>
 #include <array>
@@ -107,9 +108,14 @@ QString readableText(const QByteArray &utf8, TextFormat format)
 {
     QTextDocument document;
     document.setHtml(safeHtml(utf8, format));
-    QStringList paragraphs;
+    QString text;
+    bool wasItem = false;
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
-        paragraphs += block.text().replace(QChar::LineSeparator, QLatin1Char('\n')).trimmed();
+        const QTextList *list = block.textList();
+        text += list && wasItem ? QStringLiteral("\n") : QStringLiteral("\n\n");
+        text += list ? QStringLiteral("• ") : QString();
+        text += block.text().replace(QChar::LineSeparator, u'\n').trimmed();
+        wasItem = list;
     }
-    return paragraphs.join(QLatin1String("\n\n")).trimmed();
+    return text.trimmed();
 }

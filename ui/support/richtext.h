@@ -15,7 +15,7 @@ inline constexpr int MostLines = 2'000;
 /// @param utf8 broken UTF-8 and control characters are tolerated
 /// @param format how the conference writes; a text that plainly is the other kind is read as that
 QString safeHtml(const QByteArray &utf8, TextFormat format);
-/// The same without any markup, to be copied; paragraphs are apart by empty lines.
+/// The same without any markup, to be copied; paragraphs are apart by empty lines, items of lists stand behind dots.
 QString readableText(const QByteArray &utf8, TextFormat format);
 
 /// True for what people type into a field that they have to fill: "None", "tbd", "TBA", "n/a".

@@ -88,12 +88,23 @@ void applyTheme(QApplication &app, Theme theme)
     }
     app.setPalette(QPalette()); // back to what platform and style give
     const QPalette given = app.palette();
-    const bool platformGivesNone = given == app.style()->standardPalette();
-    if (theme == Theme::Light || (theme == Theme::System && platformGivesNone && !isDark(given))) {
-        app.setPalette(lightPalette());
-    } else if (theme == Theme::Dark || platformGivesNone) {
-        app.setPalette(darkPalette());
+    const QPalette chosen = themedPalette(theme, given, app.style()->standardPalette());
+    if (chosen != given) {
+        app.setPalette(chosen);
     }
+}
+
+QPalette themedPalette(Theme theme, const QPalette &given, const QPalette &fallback)
+{
+    switch (theme) {
+    case Theme::System: break;
+    case Theme::Light: return lightPalette();
+    case Theme::Dark: return darkPalette();
+    }
+    if (given != fallback) {
+        return given;
+    }
+    return isDark(given) ? darkPalette() : lightPalette();
 }
 
 QColor secondaryText(const QPalette &palette)

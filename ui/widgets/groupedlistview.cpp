@@ -120,13 +120,14 @@ void GroupedListView::updateGeometries()
 
 void GroupedListView::scrollContentsBy(int, int dy)
 {
-    if (!m_rows.hasHeadings()) {
-        viewport()->scroll(0, dy);
-        return;
-    }
-    // What the sticky heading covered or will cover cannot be moved along with the rest.
     viewport()->scroll(0, dy);
-    viewport()->update(0, 0, viewport()->width(), m_rows.headingHeight() + std::abs(dy));
+    if (m_rows.hasHeadings()) {
+        // What the sticky heading covered or will cover cannot be moved along with the rest.
+        viewport()->update(0, 0, viewport()->width(), m_rows.headingHeight() + std::abs(dy));
+    }
+    if (m_hovered.isValid()) { // another row has come under the mouse
+        setHovered(indexAt(viewport()->mapFromGlobal(QCursor::pos())));
+    }
 }
 
 void GroupedListView::dataChanged(const QModelIndex &first, const QModelIndex &last, const QList<int> &roles)
@@ -237,11 +238,20 @@ void GroupedListView::changeEvent(QEvent *event)
 bool GroupedListView::viewportEvent(QEvent *event)
 {
     if (event->type() == QEvent::HoverMove || event->type() == QEvent::HoverEnter) {
-        m_hovered = indexAt(static_cast<QHoverEvent *>(event)->position().toPoint());
+        setHovered(indexAt(static_cast<QHoverEvent *>(event)->position().toPoint()));
     } else if (event->type() == QEvent::HoverLeave || event->type() == QEvent::Leave) {
-        m_hovered = QPersistentModelIndex();
+        setHovered({});
     }
     return QListView::viewportEvent(event);
+}
+
+void GroupedListView::setHovered(const QModelIndex &index)
+{
+    if (m_hovered != index) {
+        update(m_hovered);
+        update(index);
+        m_hovered = index;
+    }
 }
 
 void GroupedListView::paintRow(QPainter &painter, QStyleOptionViewItem option, int row, int top) const

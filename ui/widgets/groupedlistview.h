@@ -52,6 +52,7 @@ private:
     const GroupedRows &rows() const; ///< laid out if that was still to be done
     Sticky sticky() const;
     void paintRow(QPainter &painter, QStyleOptionViewItem option, int row, int top) const;
+    void setHovered(const QModelIndex &index);
     void tellAccessibility(int event, const QModelIndex &index);
 
     GroupedRows m_rows;

@@ -89,6 +89,7 @@ void TextView::rebuild()
     document()->setDefaultTextOption(option);
     const bool isLarge = fontInfo().pixelSize() > QFontInfo(QApplication::font()).pixelSize();
     setLineHeight(*document(), isLarge ? LargeLineHeightPercent : LineHeightPercent);
+    m_heights.clear();
     updateGeometry();
     emit rebuilt();
 }
@@ -106,10 +107,14 @@ QSize TextView::minimumSizeHint() const
 
 int TextView::heightForWidth(int width) const
 {
-    if (document()->textWidth() != width) {
+    auto known = m_heights.constFind(width);
+    if (known == m_heights.cend()) {
+        const double shown = document()->textWidth();
         document()->setTextWidth(width);
+        known = m_heights.insert(width, int(std::ceil(document()->size().height())));
+        document()->setTextWidth(shown); // painting goes by it
     }
-    return int(std::ceil(document()->size().height()));
+    return *known;
 }
 
 QVariant TextView::loadResource(int, const QUrl &)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QHash>
 #include <QTextBrowser>
 
 /// Read-only rich text, as high as it needs to be at its width, so that it can stand in a page that scrolls as a whole.
@@ -43,5 +44,6 @@ private:
     void rebuild();
 
     QString m_html;
+    mutable QHash<int, int> m_heights; ///< measured, by width; of this text in this font
     bool m_showsFocus = false; ///< reached by the keyboard
 };
