@@ -107,7 +107,8 @@ void MainWindow::addPlaces()
     m_agendaPlace = new AgendaPlace(m_centre);
     m_agendaPlace->setModel(m_agendaModel);
     m_speakers = new SpeakersPlace(m_centre);
-    for (QWidget *place : std::initializer_list<QWidget *>{m_start, m_programme, m_agendaPlace, m_speakers}) {
+    m_blank = new QWidget(m_centre);
+    for (QWidget *place : std::initializer_list<QWidget *>{m_blank, m_start, m_programme, m_agendaPlace, m_speakers}) {
         m_centre->addWidget(place);
     }
     m_places->add(Place::Programme, symbolicIcon("programme"), tr("Programme"), QKeySequence("Ctrl+1"));
@@ -251,12 +252,7 @@ void MainWindow::updateCentre()
     const bool open = m_workspace.schedule() != nullptr;
     m_top->setProgrammeShown(open);
     m_places->setVisible(open);
-    if (!open) {
-        m_centre->setCurrentWidget(m_start);
-    } else {
-        showPlace(m_place);
-    }
-    arrangeForWidth();
+    showPlace(m_place);
 }
 
 void MainWindow::showPlace(Place place)
@@ -264,6 +260,11 @@ void MainWindow::showPlace(Place place)
     m_place = place;
     m_places->setCurrent(place);
     leaveReading();
+    if (!m_workspace.schedule()) { // nothing is open: say how to begin, but not while the list is still being read
+        const bool first = m_workspace.hasListedConferences() && m_workspace.conferences().empty();
+        m_centre->setCurrentWidget(first ? static_cast<QWidget *>(m_start) : m_blank);
+        return;
+    }
     switch (place) {
     case Place::Programme: m_centre->setCurrentWidget(m_programme); break;
     case Place::Plan: m_centre->setCurrentWidget(m_agendaPlace); break;

@@ -103,6 +103,7 @@ private:
     PlaceBar *m_places = nullptr;
     QSplitter *m_splitter = nullptr;
     QStackedWidget *m_centre = nullptr;
+    QWidget *m_blank = nullptr; ///< until it is known whether there is a conference
     EmptyState *m_start = nullptr;
     ProgrammePlace *m_programme = nullptr;
     AgendaPlace *m_agendaPlace = nullptr;

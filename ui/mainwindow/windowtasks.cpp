@@ -71,6 +71,9 @@ void MainWindow::wireConferences()
     connect(&m_workspace, &Workspace::conferencesChanged, this, [this] {
         const SchedulePtr &schedule = m_workspace.schedule();
         m_top->setConferences(m_workspace.conferences(), schedule ? schedule->conference.id : ConferenceId());
+        if (!schedule) {
+            updateCentre();
+        }
     });
     connect(&m_workspace, &Workspace::issuesLoaded, this,
             [this](ConferenceId, const std::vector<StoredIssue> &issues) {
