@@ -118,7 +118,7 @@ void MainWindow::takeImport(const ImportOutcome &outcome, const QString &fileNam
     if (outcome.issues.isEmpty()) {
         m_messages->say(MessageBar::Kind::Info, text);
     } else {
-        text += ' ' + tr("There are %n remark(s) on the file.", nullptr, int(outcome.issues.size()));
+        text += ' ' + tr("Remarks on the file: %1.").arg(outcome.issues.size());
         const ConferenceId id = outcome.conference.id;
         m_messages->say(MessageBar::Kind::Warning, text,
                                 {{tr("Show remarks"), [this, id] { m_workspace.loadIssues(id); }}});
