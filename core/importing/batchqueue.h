@@ -41,6 +41,19 @@ public:
         return batch;
     }
 
+    /// A batch if there is one now.
+    std::optional<Batch> tryPop()
+    {
+        const std::lock_guard lock(m_mutex);
+        if (m_batches.empty()) {
+            return std::nullopt;
+        }
+        std::optional<Batch> batch(std::move(m_batches.front()));
+        m_batches.pop_front();
+        m_hasRoom.notify_one();
+        return batch;
+    }
+
     /// The giver has no more.
     void finish()
     {

@@ -30,14 +30,14 @@ Result<void> FoldingSink::take(SessionBatch &&batch, const ImportedLists &listsS
         return failure(canceledImport());
     }
     foldNewNames(listsSoFar);
-    RecordBatch records;
-    records.reserve(batch.size());
+    PackedBatch packed;
+    packed.reserve(batch.size());
     for (ImportedSession &imported : batch) {
         count(imported.session);
-        QByteArray record = folded(imported);
-        records.push_back({std::move(imported.session), std::move(imported.text), std::move(record)});
+        const QByteArray text = folded(imported);
+        packed.emplace_back(SessionRecord{std::move(imported.session), std::move(imported.text), text});
     }
-    return m_writer.add(std::move(records));
+    return m_writer.add(std::move(packed));
 }
 
 void FoldingSink::foldNewNames(const ImportedLists &lists)

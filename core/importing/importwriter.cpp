@@ -7,6 +7,7 @@
 namespace {
 
 constexpr size_t QueuedBatches = 4;
+constexpr size_t SpentBatches = QueuedBatches + 2; // all that are under way: giving one back never waits
 
 /// The sessions that an update must not delete.
 Result<QSet<SessionId>> personalSessions(const StoreFolder &folder, const QString &conferenceUid)
@@ -46,6 +47,7 @@ ImportWriter::ImportWriter(const StoreFolder &folder, ConferenceId into, Progres
       m_into(into),
       m_progress(progress),
       m_queue(QueuedBatches),
+      m_spent(SpentBatches),
       m_outcome(failure(canceledImport())),
       m_thread([this] { run(); })
 {
@@ -65,9 +67,11 @@ void ImportWriter::join()
     }
 }
 
-Result<void> ImportWriter::add(RecordBatch &&batch)
+Result<void> ImportWriter::add(PackedBatch &&batch)
 {
     if (m_queue.push(std::move(batch))) {
+        while (m_spent.tryPop()) {
+        }
         return {};
     }
     join();
@@ -102,7 +106,7 @@ Result<Conference> ImportWriter::write()
         return failure(import.error());
     }
     std::int64_t written = 0;
-    while (const auto batch = m_queue.pop()) {
+    while (auto batch = m_queue.pop()) {
         if (m_progress.isCanceled()) {
             return failure(canceledImport());
         }
@@ -111,6 +115,7 @@ Result<Conference> ImportWriter::write()
         }
         written += std::int64_t(batch->size());
         m_progress.report(written);
+        m_spent.push(std::move(*batch));
     }
     if (!m_ending || m_progress.isCanceled()) {
         return failure(canceledImport());

@@ -9,7 +9,7 @@
 #include <memory>
 #include <thread>
 
-using RecordBatch = std::vector<SessionRecord>;
+using PackedBatch = std::vector<PackedSession>;
 
 /// Writes an import in a thread of its own, as one transaction. Destroyed before `finish` it leaves the store as it
 /// was.
@@ -23,7 +23,7 @@ public:
     ImportWriter &operator=(const ImportWriter &) = delete;
 
     /// Accepts a batch to be written soon; waits while too many are. The error is the writing thread's.
-    [[nodiscard]] Result<void> add(RecordBatch &&batch);
+    [[nodiscard]] Result<void> add(PackedBatch &&batch);
     /// Writes the rest, commits and waits for it. The conference as it is stored then.
     [[nodiscard]] Result<Conference> finish(const Conference &conference, const ImportedLists &lists,
                                             const ImportIssues &issues);
@@ -43,7 +43,9 @@ private:
     StoreFolder m_folder;
     ConferenceId m_into;
     Progress &m_progress;
-    BatchQueue<RecordBatch> m_queue;
+    BatchQueue<PackedBatch> m_queue;
+    /// Written batches on their way back: memory is freed where it was allocated, which is much faster.
+    BatchQueue<PackedBatch> m_spent;
     std::optional<Ending> m_ending; ///< set by the giver before the queue is finished
     Result<Conference> m_outcome;   ///< set by the writing thread before it ends
     std::thread m_thread;

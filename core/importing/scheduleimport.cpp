@@ -110,7 +110,8 @@ Result<ImportOutcome> importSchedule(OpenedSchedule &file, const QTimeZone &zone
 
     ImportWriter writer(folder, into, progress);
     FoldingSink sink(writer, progress);
-    const auto lists = file.read(used, sink, issues, progress);
+    Progress reading; // the person is told of what is written, and cancels through the sink
+    const auto lists = file.read(used, sink, issues, reading);
     if (!lists) {
         return failure(lists.error());
     }

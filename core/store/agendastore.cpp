@@ -52,8 +52,8 @@ struct AgendaStore::Private
                                      EntryColumns + QStringLiteral(", changed_at) VALUES (?, ?, ?, ?, ?, ?)"));
         return put.bind(conferenceUid)
             .bind(session.value())
-            .bind(qint64(entry.interest))
-            .bind(entry.note)
+            .bind(int(entry.interest))
+            .bind(stored(entry.note))
             .bind(snapshotToJson(entry.snapshot))
             .bind(QDateTime::currentMSecsSinceEpoch())
             .run();

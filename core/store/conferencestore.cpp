@@ -68,7 +68,7 @@ Result<void> ConferenceStore::Private::changePersonal(ConferenceId id, const QSt
         return counted;
     }
     Statement change(*database, sql);
-    if (const auto done = change.bindValue(value).bind(id.value()).run(); !done) {
+    if (const auto done = change.bind(value).bind(id.value()).run(); !done) {
         return done;
     }
     if (change.changedRows() == 0) {

@@ -5,6 +5,7 @@
 #include "core/model/agenda.h"
 #include "core/model/schedule.h"
 #include "core/model/sessiontext.h"
+#include "core/store/packedsession.h"
 #include "core/store/store.h"
 
 #include <QSet>
@@ -25,14 +26,6 @@ struct StoredIssue
 {
     int line = 0;
     QString message;
-};
-
-/// One session ready to be written.
-struct SessionRecord
-{
-    Session session;
-    SessionText text;
-    QByteArray folded; ///< what search scans; opaque here
 };
 
 /// A conference's imported programme in `programmes.sqlite`. One connection; use it in the thread that opened it.
@@ -72,7 +65,7 @@ public:
     {
     public:
         ~ImportTransaction();
-        [[nodiscard]] Result<void> add(std::span<const SessionRecord> records);
+        [[nodiscard]] Result<void> add(std::span<const PackedSession> sessions);
         /// Writes lists, remarks and the conference's own row. Sessions of the conference that were not added again are
         /// deleted, but for those in `keep`: they stay, marked withdrawn.
         /// @param conference its id is ignored; its uid only tells a new conference the plan of a lost one

@@ -1,5 +1,7 @@
 #include "core/store/connections.h"
 
+#include "core/store/sqltext.h"
+
 namespace {
 
 bool isNewer(StoreFolder::Outcome outcome) { return outcome == StoreFolder::Outcome::NewerButReadable; }
@@ -33,8 +35,6 @@ Result<std::unique_ptr<Database>> openProgrammes(const StoreFolder &folder)
     return open(folder.programmesFile(),
                 {
                     QStringLiteral("ATTACH ") + sqlQuoted(folder.personalFile()) + QStringLiteral(" AS personal"),
-                    // An import can be repeated: after a power cut the last one may be missing, never be half there.
-                    QStringLiteral("PRAGMA main.synchronous = NORMAL"),
                     QStringLiteral("PRAGMA personal.synchronous = FULL"),
                     QStringLiteral("PRAGMA main.cache_size = -16384"),
                     QStringLiteral("PRAGMA main.journal_size_limit = 4194304"),

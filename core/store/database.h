@@ -41,6 +41,3 @@ private:
     QString m_file;
     QString m_newerFile; ///< why nothing may be written
 };
-
-/// “a” as an SQL text literal.
-QString sqlQuoted(const QString &text);

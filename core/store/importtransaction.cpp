@@ -1,5 +1,6 @@
 #include "core/base/logging.h"
 #include "core/store/conferencestore_p.h"
+#include "core/store/sqltext.h"
 #include "core/store/statement.h"
 #include "core/store/transaction.h"
 #include "core/store/withdrawnsessions.h"
@@ -7,42 +8,18 @@
 #include <QDateTime>
 #include <QUuid>
 
-#include <ranges>
-
-namespace {
-
-/// "INSERT INTO table (key, columns) VALUES (?, places) ON CONFLICT …": updates a row only where a column differs, so
-/// that importing the same programme again hardly writes.
-QString upsert(const QString &table, const QString &key, const QString &columns, const QString &places)
-{
-    QStringList excluded;
-    for (const QString &column : columns.split(QStringLiteral(", "))) {
-        excluded += QStringLiteral("excluded.") + column;
-    }
-    return QStringLiteral("INSERT INTO main.%1 (%2, %3) VALUES (?, %4) ON CONFLICT (%2) DO UPDATE SET (%3) = (%5) "
-                          "WHERE (%3) IS NOT (%5)")
-        .arg(table, key, columns, places, excluded.join(QStringLiteral(", ")));
-}
-
-QString places(const QString &columns)
-{
-    return QStringList(columns.count(u',') + 1, QStringLiteral("?")).join(QStringLiteral(", "));
-}
-
-} // namespace
-
 struct ConferenceStore::ImportTransaction::Private
 {
     Private(const ConferenceStore::Private &owner, Transaction &&begun)
         : store(owner),
           database(*owner.database),
           transaction(std::move(begun)),
-          session(database,
-                  upsert(QStringLiteral("session"), QStringLiteral("id"), SessionColumns, places(SessionColumns))),
-          text(database, upsert(QStringLiteral("session_text"), QStringLiteral("session"), SessionTextColumns,
-                                SessionTextPlaces)),
-          fold(database, upsert(QStringLiteral("session_fold"), QStringLiteral("session"), QStringLiteral("folded"),
-                                QStringLiteral("?")))
+          session(database, upsertSql(QStringLiteral("session"), QStringLiteral("id"), SessionColumns,
+                                      placesFor(SessionColumns))),
+          text(database, upsertSql(QStringLiteral("session_text"), QStringLiteral("session"), SessionTextColumns,
+                                   SessionTextPlaces)),
+          fold(database, upsertSql(QStringLiteral("session_fold"), QStringLiteral("session"), QStringLiteral("folded"),
+                                   QStringLiteral("?")))
     {
     }
 
@@ -55,8 +32,8 @@ struct ConferenceStore::ImportTransaction::Private
     Result<void> writeConference(const Conference &conference);
     Result<void> rememberIdentity();
     Result<void> clear(const QString &table);
-    template<class List, class Bind>
-    Result<void> insertAll(const QString &table, const QString &columns, const List &list, Bind bind);
+    template<class List, class Values>
+    Result<void> insertAll(const QString &table, const QString &columns, const List &list, Values values);
 
     const ConferenceStore::Private &store;
     const Database &database;
@@ -121,18 +98,17 @@ Result<void> ConferenceStore::ImportTransaction::Private::clear(const QString &t
 }
 
 /// Numbers the rows of a table by their position in the list.
-template<class List, class Bind>
+template<class List, class Values>
 Result<void> ConferenceStore::ImportTransaction::Private::insertAll(const QString &table, const QString &columns,
-                                                                    const List &list, Bind bind)
+                                                                    const List &list, Values values)
 {
     auto done = clear(table);
     Statement insert(
-        database, QStringLiteral("INSERT INTO main.%1 (id, %2) VALUES (?, %3)").arg(table, columns, places(columns)));
+        database,
+        QStringLiteral("INSERT INTO main.%1 (id, %2) VALUES (?, %3)").arg(table, columns, placesFor(columns)));
     qint64 row = firstRow(id);
     for (auto it = list.begin(); done && it != list.end(); ++it) {
-        insert.bind(row++);
-        bind(insert, *it);
-        done = insert.run();
+        done = insert.bind(row++).bind(values(*it)).run();
     }
     return done;
 }
@@ -143,19 +119,18 @@ Result<void> ConferenceStore::ImportTransaction::Private::replaceLists(const QLi
                                                                        const QList<SpeakerText> &speakerTexts)
 {
     auto done = insertAll(QStringLiteral("room"), QStringLiteral("name"), rooms,
-                          [](Statement &insert, const Room &room) { insert.bind(room.name); });
+                          [](const Room &room) { return QVariantList{room.name}; });
     if (done) {
-        done = insertAll(QStringLiteral("track"), TrackColumns, tracks, bindTrack);
+        done = insertAll(QStringLiteral("track"), TrackColumns, tracks, trackValues);
     }
     if (done) {
-        done = insertAll(QStringLiteral("speaker"), SpeakerColumns, speakers, bindSpeaker); // clears their texts
+        done = insertAll(QStringLiteral("speaker"), SpeakerColumns, speakers, speakerValues); // clears their texts
     }
     Statement insert(database, QStringLiteral("INSERT INTO main.speaker_text (speaker, ") + SpeakerTextColumns +
                                    QStringLiteral(") VALUES (?, ") + SpeakerTextPlaces + QStringLiteral(")"));
     for (qsizetype i = 0; done && i < speakerTexts.size(); ++i) {
         if (speakerTexts[i] != SpeakerText{}) {
-            bindSpeakerText(insert.bind(firstRow(id) + i), speakerTexts[i]);
-            done = insert.run();
+            done = insert.bind(firstRow(id) + i).bind(speakerTextValues(speakerTexts[i])).run();
         }
     }
     return done;
@@ -163,9 +138,10 @@ Result<void> ConferenceStore::ImportTransaction::Private::replaceLists(const QLi
 
 Result<void> ConferenceStore::ImportTransaction::Private::replaceIssues(std::span<const StoredIssue> issues)
 {
-    return insertAll(
-        QStringLiteral("import_issue"), QStringLiteral("line, message"), issues,
-        [](Statement &insert, const StoredIssue &issue) { insert.bind(qint64(issue.line)).bind(issue.message); });
+    return insertAll(QStringLiteral("import_issue"), QStringLiteral("line, message"), issues,
+                     [](const StoredIssue &issue) {
+                         return QVariantList{issue.line, issue.message};
+                     });
 }
 
 Result<void> ConferenceStore::ImportTransaction::Private::writeConference(const Conference &conference)
@@ -182,9 +158,12 @@ Result<void> ConferenceStore::ImportTransaction::Private::writeConference(const 
                      QStringLiteral("UPDATE main.conference SET (%1) = (%2), sessions = ?, revision = revision + 1, "
                                     "used_at = max(?, 1 + (SELECT max(used_at) FROM main.conference), "
                                     "1 + (SELECT coalesce(max(opened_at), 0) FROM personal.conference)) WHERE id = ?")
-                         .arg(ConferenceColumns, places(ConferenceColumns)));
-    bindConference(update, conference);
-    return update.bind(qint64(added)).bind(QDateTime::currentMSecsSinceEpoch()).bind(id.value()).run();
+                         .arg(ConferenceColumns, placesFor(ConferenceColumns)));
+    return update.bind(conferenceValues(conference))
+        .bind(added)
+        .bind(QDateTime::currentMSecsSinceEpoch())
+        .bind(id.value())
+        .run();
 }
 
 /// Notes in personal data what the programme calls itself, so that its plan finds it again (see `lostConferences`).
@@ -204,10 +183,10 @@ Result<void> ConferenceStore::ImportTransaction::Private::rememberIdentity()
 ConferenceStore::ImportTransaction::ImportTransaction(std::unique_ptr<Private> d) : d(std::move(d)) {}
 ConferenceStore::ImportTransaction::~ImportTransaction() = default;
 
-Result<void> ConferenceStore::ImportTransaction::add(std::span<const SessionRecord> records)
+Result<void> ConferenceStore::ImportTransaction::add(std::span<const PackedSession> sessions)
 {
-    for (const SessionRecord &record : records) {
-        const auto found = d->known.constFind(record.session.id.value());
+    for (const PackedSession &packed : sessions) {
+        const auto found = d->known.constFind(packed.key);
         qint64 row = 0;
         if (found == d->known.constEnd()) {
             row = d->nextRow++;
@@ -215,20 +194,18 @@ Result<void> ConferenceStore::ImportTransaction::add(std::span<const SessionReco
             row = *found;
             d->known.erase(found);
         }
-        bindSession(d->session.bind(row), record.session);
-        auto done = d->session.run();
+        auto done = d->session.bind(row).bind(packed.session).run();
         if (done) {
-            bindSessionText(d->text.bind(row), record.text);
-            done = d->text.run();
+            done = d->text.bind(row).bind(packed.text).run();
         }
         if (done) {
-            done = d->fold.bind(row).bind(record.folded).run();
+            done = d->fold.bind(row).bind(packed.folded).run();
         }
         if (!done) {
             return done;
         }
     }
-    d->added += int(records.size());
+    d->added += int(sessions.size());
     return {};
 }
 

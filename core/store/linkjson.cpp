@@ -1,26 +1,11 @@
 #include "core/store/linkjson.h"
 
+#include "core/store/jsonquote.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
 namespace {
-
-// By hand, because one QJsonDocument a session takes longer than storing the session.
-void appendQuoted(QByteArray &json, const QString &text)
-{
-    json += '"';
-    for (const char byte : text.toUtf8()) {
-        if (byte == '"' || byte == '\\') {
-            json += '\\';
-            json += byte;
-        } else if (uchar(byte) < 0x20) {
-            json += "\\u00" + QByteArray::number(uchar(byte), 16).rightJustified(2, '0');
-        } else {
-            json += byte;
-        }
-    }
-    json += '"';
-}
 
 LinkKind kindFrom(int number)
 {
@@ -37,9 +22,9 @@ QByteArray linksToJson(const Links &links)
     QByteArray json;
     for (const Link &link : links) {
         json += json.isEmpty() ? "[[" : ",[";
-        appendQuoted(json, link.address);
+        appendJsonQuoted(json, link.address);
         json += ',';
-        appendQuoted(json, link.title);
+        appendJsonQuoted(json, link.title);
         json += ',' + QByteArray::number(int(link.kind)) + ']';
     }
     return json + ']';

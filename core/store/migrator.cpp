@@ -2,6 +2,7 @@
 
 #include "core/base/logging.h"
 #include "core/store/database.h"
+#include "core/store/sqltext.h"
 #include "core/store/transaction.h"
 
 #include <QCoreApplication>

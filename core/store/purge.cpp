@@ -16,7 +16,7 @@ constexpr auto KeepRemoved = weeks(1);
 Result<QStringList> uidsRemovedBefore(const Database &database, sys_seconds limit)
 {
     Statement query(database, QStringLiteral("SELECT uid FROM personal.conference WHERE removed_at < ?"));
-    query.bind(duration_cast<milliseconds>(limit.time_since_epoch()).count());
+    query.bind(qint64(duration_cast<milliseconds>(limit.time_since_epoch()).count()));
     if (const auto done = query.run(); !done) {
         return failure(done.error());
     }

@@ -1,5 +1,6 @@
 #include "core/store/rowmapping.h"
 
+#include "core/store/detailsjson.h"
 #include "core/store/linkjson.h"
 #include "core/store/statement.h"
 
@@ -72,20 +73,20 @@ QString dayText(const QDate &day) { return day.isValid() ? day.toString(Qt::ISOD
 
 QDate dayFrom(const QString &text) { return QDate::fromString(text, Qt::ISODate); }
 
-void bindConference(Statement &statement, const Conference &conference)
+QVariantList conferenceValues(const Conference &conference)
 {
-    statement.bind(conference.title)
-        .bind(conference.subtitle)
-        .bind(conference.acronym)
-        .bind(conference.venue)
-        .bind(conference.city)
-        .bind(conference.address)
-        .bind(conference.version)
-        .bind(dayText(conference.firstDay))
-        .bind(dayText(conference.lastDay))
-        .bind(QString::fromUtf8(conference.clock.zone().id()))
-        .bind(qint64(conference.clock.dayChange().count()))
-        .bind(qint64(conference.textFormat));
+    return {stored(conference.title),
+            stored(conference.subtitle),
+            stored(conference.acronym),
+            stored(conference.venue),
+            stored(conference.city),
+            stored(conference.address),
+            stored(conference.version),
+            stored(dayText(conference.firstDay)),
+            stored(dayText(conference.lastDay)),
+            QString::fromUtf8(conference.clock.zone().id()),
+            qint64(conference.clock.dayChange().count()),
+            int(conference.textFormat)};
 }
 
 Conference readConference(const Statement &statement, int first)
@@ -106,23 +107,21 @@ Conference readConference(const Statement &statement, int first)
     return conference;
 }
 
-void bindSession(Statement &statement, const Session &session)
+QVariantList placeValues(const Session &session)
 {
-    statement.bind(session.id.value())
-        .bind(session.title)
-        .bind(session.subtitle)
-        .bind(session.type)
-        .bind(session.language)
-        .bind(session.start)
-        .bind(session.end);
-    bindPlaces(statement, session);
-    statement.bind(qint64(session.recording)).bind(qint64(session.withdrawn));
+    return {session.track.isNull() ? QVariant() : QVariant(session.track.value()), stored(joined(session.rooms)),
+            stored(joined(session.speakers))};
 }
 
-void bindPlaces(Statement &statement, const Session &session)
+QVariantList sessionValues(const Session &session)
 {
-    session.track.isNull() ? statement.bindNull() : statement.bind(qint64(session.track.value()));
-    statement.bind(joined(session.rooms)).bind(joined(session.speakers));
+    QVariantList values{stored(session.id.value()), stored(session.title),    stored(session.subtitle),
+                        stored(session.type),       stored(session.language), stored(session.start),
+                        stored(session.end)};
+    values += placeValues(session);
+    values += int(session.recording);
+    values += int(session.withdrawn);
+    return values;
 }
 
 Session readSession(const Statement &statement, int first, TextPool &pool)
@@ -145,18 +144,10 @@ Session readSession(const Statement &statement, int first, TextPool &pool)
     return session;
 }
 
-void bindSessionText(Statement &statement, const SessionText &text)
+QVariantList sessionTextValues(const SessionText &text)
 {
-    statement.bind(text.abstract)
-        .bind(text.description)
-        .bind(linksToJson(text.links))
-        .bind(text.address)
-        .bind(text.feedbackAddress)
-        .bind(text.license)
-        .bind(qint64(text.origin.line))
-        .bind(dayText(text.origin.listedDay))
-        .bind(text.origin.wallTime)
-        .bind(text.origin.offset);
+    return {stored(text.abstract), stored(text.description), stored(linksToJson(text.links)),
+            stored(detailsToJson(text))};
 }
 
 SessionText readSessionText(const Statement &statement, int first)
@@ -165,20 +156,13 @@ SessionText readSessionText(const Statement &statement, int first)
     text.abstract = statement.bytes(first);
     text.description = statement.bytes(first + 1);
     text.links = linksFromJson(statement.bytes(first + 2));
-    text.address = statement.text(first + 3);
-    text.feedbackAddress = statement.text(first + 4);
-    text.license = statement.text(first + 5);
-    text.origin.line = int(statement.number(first + 6));
-    text.origin.listedDay = dayFrom(statement.text(first + 7));
-    text.origin.wallTime = statement.text(first + 8);
-    text.origin.offset = statement.text(first + 9);
+    detailsFromJson(statement.bytes(first + 3), text);
     return text;
 }
 
-void bindTrack(Statement &statement, const Track &track)
+QVariantList trackValues(const Track &track)
 {
-    statement.bind(track.name);
-    track.color ? statement.bind(qint64(*track.color)) : statement.bindNull();
+    return {stored(track.name), track.color ? QVariant(qint64(*track.color)) : QVariant()};
 }
 
 Track readTrack(const Statement &statement, int first)
@@ -191,9 +175,10 @@ Track readTrack(const Statement &statement, int first)
     return track;
 }
 
-void bindSpeaker(Statement &statement, const Speaker &speaker)
+QVariantList speakerValues(const Speaker &speaker)
 {
-    statement.bind(speaker.key).bind(speaker.name).bind(speaker.role).bind(speaker.company).bind(speaker.picture);
+    return {stored(speaker.key), stored(speaker.name), stored(speaker.role), stored(speaker.company),
+            stored(speaker.picture)};
 }
 
 Speaker readSpeaker(const Statement &statement, int first, TextPool &pool)
@@ -207,9 +192,9 @@ Speaker readSpeaker(const Statement &statement, int first, TextPool &pool)
     return speaker;
 }
 
-void bindSpeakerText(Statement &statement, const SpeakerText &text)
+QVariantList speakerTextValues(const SpeakerText &text)
 {
-    statement.bind(text.biography).bind(linksToJson(text.links));
+    return {stored(text.biography), stored(linksToJson(text.links))};
 }
 
 SpeakerText readSpeakerText(const Statement &statement, int first)

@@ -15,14 +15,17 @@ Statement::Statement(const Database &database, const QString &sql) : m_database(
     }
 }
 
-Statement &Statement::bind(const std::optional<std::chrono::sys_seconds> &instant)
-{
-    return instant ? bindValue(qint64(instant->time_since_epoch().count())) : bindNull();
-}
-
-Statement &Statement::bindValue(const QVariant &value)
+Statement &Statement::bind(const QVariant &value)
 {
     m_query.bindValue(m_bound++, value);
+    return *this;
+}
+
+Statement &Statement::bind(const QVariantList &values)
+{
+    for (const QVariant &value : values) {
+        bind(value);
+    }
     return *this;
 }
 

@@ -12,8 +12,15 @@
 
 class Database;
 
-/// A prepared statement, to be run many times. Values are bound in the order of their question marks; an empty text is
-/// bound as NULL, and NULL is read as an empty text.
+/// How values are stored: an empty text and a missing instant as NULL, an instant as seconds since 1970.
+inline QVariant stored(const QString &text) { return text.isEmpty() ? QVariant() : QVariant(text); }
+inline QVariant stored(const QByteArray &bytes) { return bytes.isEmpty() ? QVariant() : QVariant(bytes); }
+inline QVariant stored(const std::optional<std::chrono::sys_seconds> &instant)
+{
+    return instant ? QVariant(qint64(instant->time_since_epoch().count())) : QVariant();
+}
+
+/// A prepared statement, to be run many times. Values are bound in the order of their question marks.
 class Statement
 {
 public:
@@ -22,12 +29,8 @@ public:
     Statement(const Statement &) = delete;
     Statement &operator=(const Statement &) = delete;
 
-    Statement &bind(qint64 value) { return bindValue(value); }
-    Statement &bind(const QString &text) { return bindValue(text.isEmpty() ? QVariant() : QVariant(text)); }
-    Statement &bind(const QByteArray &bytes) { return bindValue(bytes.isEmpty() ? QVariant() : QVariant(bytes)); }
-    Statement &bind(const std::optional<std::chrono::sys_seconds> &instant);
-    Statement &bindNull() { return bindValue(QVariant()); }
-    Statement &bindValue(const QVariant &value);
+    Statement &bind(const QVariant &value);
+    Statement &bind(const QVariantList &values);
 
     /// Runs it with what was bound, from its beginning.
     [[nodiscard]] Result<void> run();

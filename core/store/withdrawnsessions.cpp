@@ -76,8 +76,7 @@ public:
         Session session = readSession(m_read, 0, m_pool);
         m_read.finish();
         move(session);
-        bindPlaces(m_write, session);
-        return m_write.bind(row).run();
+        return m_write.bind(placeValues(session)).bind(row).run();
     }
 
     /// The texts of the speakers that were added.

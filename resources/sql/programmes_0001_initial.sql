@@ -90,13 +90,8 @@ CREATE TABLE session_text (
     description TEXT,
     -- [[address, title, kind], …]
     links TEXT,
-    address TEXT,
-    feedback_address TEXT,
-    license TEXT,
-    line INTEGER,
-    listed_day TEXT,
-    wall_time TEXT,
-    wall_offset TEXT
+    -- a JSON object of the rest: own page, feedback address, licence, and where and how the file states the session
+    details TEXT
 );
 
 -- What search scans.

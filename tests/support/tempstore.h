@@ -22,7 +22,7 @@ public:
     {
         const auto store = conferences();
         const auto transaction = required(store->beginImport(into));
-        required(transaction->add(records(schedule)));
+        required(transaction->add(packed(records(schedule))));
         return required(transaction->commit(schedule.conference, schedule.rooms, schedule.tracks, schedule.speakers,
                                             speakerTexts(schedule), {}, keep));
     }
@@ -34,6 +34,10 @@ public:
             records.push_back({session, textOf(session), foldOf(session)});
         }
         return records;
+    }
+    static std::vector<PackedSession> packed(const std::vector<SessionRecord> &records)
+    {
+        return {records.begin(), records.end()};
     }
     static SessionText textOf(const Session &session)
     {
