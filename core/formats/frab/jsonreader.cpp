@@ -256,7 +256,7 @@ Result<JsonReading> readJson(QByteArray &&bytes, const LineTable &lines, const Q
     }
     reading.repair = walker.repair();
     reading.firstRepairLine = walker.firstRepairLine();
-    return reading;
+    return Result<JsonReading>(std::move(reading));
 }
 
 } // namespace frab

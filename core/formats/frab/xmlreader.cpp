@@ -299,7 +299,7 @@ Result<RawSchedule> readXml(QByteArray &&bytes, const std::vector<Extent> &event
     if (!read) {
         return failure(read.error());
     }
-    return raw;
+    return Result<RawSchedule>(std::move(raw));
 }
 
 } // namespace frab

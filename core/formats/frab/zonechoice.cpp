@@ -99,7 +99,8 @@ ZoneChoice chooseZone(const RawSchedule &raw, IssueLog &log)
 {
     const std::string_view name = raw.header.zoneName;
     if (!name.empty()) {
-        const QTimeZone named(QByteArray(name.data(), qsizetype(name.size())));
+        const bool isPath = name.find("..") != std::string_view::npos; // Qt looks names up in a folder of files
+        const QTimeZone named = isPath ? QTimeZone() : QTimeZone(QByteArray(name.data(), qsizetype(name.size())));
         if (named.isValid()) {
             return {named, {}};
         }
