@@ -13,6 +13,7 @@
 #include "ui/support/links.h"
 #include "ui/support/pickactions.h"
 #include "ui/support/richtext.h"
+#include "ui/support/taborder.h"
 #include "ui/support/theme.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/textbutton.h"
@@ -64,6 +65,7 @@ SessionPane::SessionPane(QWidget *parent)
     m_scroll->setFrameShape(NoFrame);
     m_scroll->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // lines stay broken as they are when more text comes
     m_scroll->setAccessibleName(tr("All about the session"));
     column->addWidget(m_scroll, 1);
     m_stack->addWidget(empty);
@@ -194,6 +196,7 @@ void SessionPane::show(const SessionDetails &details)
     m_header->setDetails(details);
     m_clashes->setSessions(details.clashes);
     showTexts();
+    followLayoutWithTab(m_page);
     if (isOther) {
         m_scroll->verticalScrollBar()->setValue(0);
     }

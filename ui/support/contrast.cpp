@@ -37,9 +37,9 @@ QColor withContrast(const QColor &color, const QColor &background, double ratio)
     const QColor goal = contrastRatio(Qt::black, background) > contrastRatio(Qt::white, background) ? Qt::black : Qt::white;
     constexpr int Steps = 25;
     for (int step = 0; step <= Steps; ++step) {
-        const QColor candidate = mixed(color, goal, double(step) / Steps).toRgb();
+        const QColor candidate(mixed(color, goal, double(step) / Steps).rgb()); // as it will be painted
         if (contrastRatio(candidate, background) >= ratio) {
-            return QColor(candidate.rgb());
+            return candidate;
         }
     }
     return goal;

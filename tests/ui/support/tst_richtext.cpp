@@ -143,6 +143,7 @@ void RichTextTest::endlessText_isCutWithANote()
     QVERIFY(html.contains("it is cut here"));
     QVERIFY(safeHtml(QByteArray("- word\n").repeated(MostLines + 1), TextFormat::Markdown).contains("it is cut here"));
     QVERIFY(!safeHtml(QByteArray("- word\n").repeated(MostLines), TextFormat::Markdown).contains("it is cut here"));
+    QVERIFY(safeHtml(QByteArray("<p>word</p>").repeated(MostLines + 1), TextFormat::Html).endsWith(QString::fromUtf8("<p>…</p>")));
 }
 
 void RichTextTest::markupBomb_isReadInShortTime_data()
@@ -175,6 +176,8 @@ void RichTextTest::markupBomb_isReadInShortTime()
 void RichTextTest::copiedText_hasNoMarkup()
 {
     QCOMPARE(readableText("<p>One <b>two</b><br>three</p><p>four</p>", TextFormat::Html), "One two\nthree\n\nfour");
+    QCOMPARE(readableText("One\n\n- two\n- three\n\nfour", TextFormat::Markdown),
+             QString::fromUtf8("One\n\n• two\n• three\n\nfour"));
 }
 
 QTEST_MAIN(RichTextTest)

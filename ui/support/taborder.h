@@ -1,0 +1,7 @@
+#pragma once
+
+class QWidget;
+
+/// Tab goes through what lies in `page` as it is laid out, in reading order, whenever each part was made. For pages
+/// whose parts come and go: Qt puts what is made later at the end.
+void followLayoutWithTab(QWidget *page);
