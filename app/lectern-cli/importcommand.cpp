@@ -9,6 +9,7 @@
 #include "core/importing/scheduleimport.h"
 
 #include <algorithm>
+#include <future>
 
 namespace {
 
@@ -94,8 +95,11 @@ Result<ImportOutcome> importFile(Context &context, const Arguments &arguments, P
     if (!bytes) {
         return failure(bytes.error());
     }
+    // Reading the file and making the data folder ready wait for different things.
+    auto folder = std::async(std::launch::async, [&context] { return context.folder(); });
     ImportIssues issues;
     const auto file = openSchedule(*std::move(bytes), path, issues, progress);
+    folder.wait();
     if (!file) {
         return failure(file.error());
     }

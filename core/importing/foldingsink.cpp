@@ -72,12 +72,12 @@ QByteArray FoldingSink::folded(const ImportedSession &imported) const
 
 void FoldingSink::count(const Session &session)
 {
-    ++m_sessions;
-    if (session.start) {
-        m_firstStart = m_firstStart ? std::min(*m_firstStart, *session.start) : *session.start;
-        m_lastStart = m_lastStart ? std::max(*m_lastStart, *session.start) : *session.start;
+    ++m_counts.sessions;
+    if (const auto start = session.start) {
+        m_counts.firstStart = std::min(m_counts.firstStart.value_or(*start), *start);
+        m_counts.lastStart = std::max(m_counts.lastStart.value_or(*start), *start);
     }
-    if (session.end) {
-        m_lastEnd = m_lastEnd ? std::max(*m_lastEnd, *session.end) : *session.end;
+    if (const auto end = session.end) {
+        m_counts.lastEnd = std::max(m_counts.lastEnd.value_or(*end), *end);
     }
 }

@@ -13,10 +13,14 @@ public:
 
     [[nodiscard]] Result<void> take(SessionBatch &&batch, const ImportedLists &listsSoFar) override;
 
-    int sessions() const { return m_sessions; }
-    std::optional<std::chrono::sys_seconds> firstStart() const { return m_firstStart; }
-    std::optional<std::chrono::sys_seconds> lastStart() const { return m_lastStart; }
-    std::optional<std::chrono::sys_seconds> lastEnd() const { return m_lastEnd; }
+    struct Counts
+    {
+        int sessions = 0;
+        std::optional<std::chrono::sys_seconds> firstStart;
+        std::optional<std::chrono::sys_seconds> lastStart;
+        std::optional<std::chrono::sys_seconds> lastEnd;
+    };
+    const Counts &counts() const { return m_counts; }
 
 private:
     void foldNewNames(const ImportedLists &lists);
@@ -29,8 +33,5 @@ private:
     QList<QByteArray> m_rooms;
     QList<QByteArray> m_tracks;
     QList<QByteArray> m_speakers;
-    int m_sessions = 0;
-    std::optional<std::chrono::sys_seconds> m_firstStart;
-    std::optional<std::chrono::sys_seconds> m_lastStart;
-    std::optional<std::chrono::sys_seconds> m_lastEnd;
+    Counts m_counts;
 };

@@ -5,6 +5,7 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <future>
 #ifdef Q_OS_LINUX
 #include <sys/mman.h>
 #endif
@@ -13,6 +14,7 @@ namespace {
 
 constexpr qint64 Limit = qint64(1) << 30;
 constexpr qint64 Piece = qint64(1) << 20;
+constexpr qint64 WorthTwoThreads = qint64(8) << 20;
 
 QString tr(const char *text) { return QCoreApplication::translate("Import", text); }
 
@@ -30,18 +32,42 @@ void preferLargePages([[maybe_unused]] QByteArray &bytes)
 #endif
 }
 
-/// Less when the file became shorter meanwhile.
+/// How many bytes came; less at the file's end or after an error.
+qint64 readInto(QFile &file, char *to, qint64 count)
+{
+    qint64 done = 0;
+    while (done < count) {
+        const qint64 came = file.read(to + done, count - done);
+        if (came <= 0) {
+            break;
+        }
+        done += came;
+    }
+    return done;
+}
+
+/// Less when the file became shorter meanwhile. Most of the time goes into fresh memory, so two threads share a large
+/// file.
 QByteArray readAtOnce(QFile &file)
 {
     QByteArray bytes(file.size(), Qt::Uninitialized);
     preferLargePages(bytes);
-    qsizetype done = 0;
-    while (done < bytes.size()) {
-        const qint64 count = file.read(bytes.data() + done, bytes.size() - done);
-        if (count <= 0) {
-            break;
-        }
-        done += count;
+    char *const data = bytes.data();
+    const qint64 size = bytes.size();
+    const qint64 half = size >= WorthTwoThreads ? size / 2 : size;
+    std::future<qint64> second;
+    if (half < size) {
+        second = std::async(std::launch::async, [&, path = file.fileName()] {
+            QFile other(path);
+            const bool ready = other.open(QIODevice::ReadOnly | QIODevice::Unbuffered) && other.seek(half);
+            return ready ? readInto(other, data + half, size - half) : 0;
+        });
+    }
+    qint64 done = readInto(file, data, half);
+    const qint64 rest = second.valid() ? second.get() : 0;
+    if (done == half && file.seek(half + rest)) {
+        done += rest;
+        done += readInto(file, data + done, size - done); // nothing is left, unless the other one failed
     }
     bytes.truncate(done);
     return bytes;

@@ -39,7 +39,7 @@ QTimeZone zoneFor(const ScheduleHeader &header, const QTimeZone &wanted, Confere
 
 /// What the file says, made precise by the sessions that were read.
 Conference described(const ScheduleHeader &header, const QTimeZone &zone, const Conference &before,
-                     const FoldingSink &read)
+                     const FoldingSink::Counts &read)
 {
     Conference conference = header.conference;
     conference.uid = before.uid;
@@ -47,26 +47,26 @@ Conference described(const ScheduleHeader &header, const QTimeZone &zone, const 
     if (conference.address.isEmpty()) {
         conference.address = before.address;
     }
-    if (read.firstStart()) {
-        conference.firstDay = conference.clock.dayOf(*read.firstStart());
-        conference.lastDay = conference.clock.dayOf(*read.lastStart());
+    if (read.firstStart) {
+        conference.firstDay = conference.clock.dayOf(*read.firstStart);
+        conference.lastDay = conference.clock.dayOf(*read.lastStart);
     }
     return conference;
 }
 
-ImportOutcome summedUp(const Conference &stored, bool updated, const FoldingSink &read, const ImportedLists &lists,
+ImportOutcome summedUp(const Conference &stored, bool updated, const FoldingSink::Counts &read, const ImportedLists &lists,
                        ImportIssues issues)
 {
     ImportOutcome outcome;
     outcome.conference = stored;
     outcome.updated = updated;
-    outcome.sessions = read.sessions();
+    outcome.sessions = read.sessions;
     outcome.rooms = int(lists.rooms.size());
     outcome.tracks = int(lists.tracks.size());
     outcome.speakers = int(lists.speakers.size());
     outcome.days = lists.days;
-    outcome.firstStart = read.firstStart();
-    outcome.lastEnd = read.lastEnd();
+    outcome.firstStart = read.firstStart;
+    outcome.lastEnd = read.lastEnd;
     outcome.issues = std::move(issues);
     return outcome;
 }
@@ -109,17 +109,19 @@ Result<ImportOutcome> importSchedule(OpenedSchedule &file, const QTimeZone &zone
     progress.setTotal(header.sessions);
 
     ImportWriter writer(folder, into, progress);
-    FoldingSink sink(writer, progress);
+    std::optional sink(FoldingSink(writer, progress));
     Progress reading; // the person is told of what is written, and cancels through the sink
-    const auto lists = file.read(used, sink, issues, reading);
+    const auto lists = file.read(used, *sink, issues, reading);
     if (!lists) {
         return failure(lists.error());
     }
-    const auto stored = writer.finish(described(header, used, *before, sink), *lists, issues);
+    const FoldingSink::Counts counts = sink->counts();
+    sink.reset(); // while the writer has still to write
+    const auto stored = writer.finish(described(header, used, *before, counts), *lists, issues);
     if (!stored) {
         return failure(stored.error());
     }
-    return summedUp(*stored, !into.isNull(), sink, *lists, std::move(issues));
+    return summedUp(*stored, !into.isNull(), counts, *lists, std::move(issues));
 }
 
 Result<CollectedSchedule> collectSchedule(OpenedSchedule &file, const QTimeZone &zone, ImportIssues issues,

@@ -16,6 +16,7 @@ struct ByteTables
 {
     std::array<Kind, 256> kind{};
     std::array<char, 256> lower{};
+    std::array<bool, 256> flows{}; ///< plain, or a blank
 };
 
 constexpr ByteTables makeTables()
@@ -28,6 +29,7 @@ constexpr ByteTables makeTables()
                             : byte <= ' ' || byte == 0x7F ? Kind::Space
                             : byte == '<' || byte == '&'  ? Kind::Markup
                                                           : Kind::Plain;
+        tables.flows[slot] = byte == ' ' || tables.kind[slot] == Kind::Plain;
     }
     return tables;
 }
@@ -79,9 +81,17 @@ private:
     {
         flushRun();
         writeSpace();
-        do {
-            *m_out++ = lowerOf(*m_at++);
-        } while (m_at != m_end && kindOf(*m_at) == Kind::Plain);
+        *m_out++ = lowerOf(*m_at++);
+        // Goes on over single blanks: a decision at the end of every word would be guessed wrong each time.
+        char before = 0;
+        while (m_at != m_end && Tables.flows[static_cast<unsigned char>(*m_at)] & !((*m_at == ' ') & (before == ' '))) {
+            before = *m_at++;
+            *m_out++ = lowerOf(before);
+        }
+        if (before == ' ') {
+            --m_out;
+            m_spacePending = true;
+        }
     }
 
     void takeMarkup()

@@ -6,10 +6,41 @@
 #include <QSqlDatabase>
 #include <QSqlError>
 
+#include <vector>
+
+namespace {
+
+/// ":0", ":1", … Bound by position, Qt makes up a name for the position each time; bound by name it need not.
+const QString &placeName(size_t position)
+{
+    static const std::vector<QString> names = [] {
+        std::vector<QString> made;
+        for (int i = 0; i < MostPlaces; ++i) {
+            made.push_back(u':' + QString::number(i));
+        }
+        return made;
+    }();
+    return names[position];
+}
+
+/// Question marks become names.
+QString named(const QString &sql)
+{
+    QString result;
+    result.reserve(sql.size() + 64);
+    size_t position = 0;
+    for (const QChar c : sql) {
+        c == u'?' ? result += placeName(position++) : result += c;
+    }
+    return result;
+}
+
+} // namespace
+
 Statement::Statement(const Database &database, const QString &sql) : m_database(database), m_query(database.handle())
 {
     m_query.setForwardOnly(true);
-    m_prepared = m_query.prepare(sql);
+    m_prepared = m_query.prepare(named(sql));
     if (!m_prepared) {
         qCWarning(logStore) << sql << m_query.lastError();
     }
@@ -17,7 +48,7 @@ Statement::Statement(const Database &database, const QString &sql) : m_database(
 
 Statement &Statement::bind(const QVariant &value)
 {
-    m_query.bindValue(m_bound++, value);
+    m_query.bindValue(placeName(m_bound++), value);
     return *this;
 }
 

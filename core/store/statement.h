@@ -12,6 +12,8 @@
 
 class Database;
 
+inline constexpr int MostPlaces = 64;
+
 /// How values are stored: an empty text and a missing instant as NULL, an instant as seconds since 1970.
 inline QVariant stored(const QString &text) { return text.isEmpty() ? QVariant() : QVariant(text); }
 inline QVariant stored(const QByteArray &bytes) { return bytes.isEmpty() ? QVariant() : QVariant(bytes); }
@@ -20,7 +22,8 @@ inline QVariant stored(const std::optional<std::chrono::sys_seconds> &instant)
     return instant ? QVariant(qint64(instant->time_since_epoch().count())) : QVariant();
 }
 
-/// A prepared statement, to be run many times. Values are bound in the order of their question marks.
+/// A prepared statement, to be run many times. Values are bound in the order of their question marks, of which there
+/// are at most `MostPlaces`, none in a quoted text.
 class Statement
 {
 public:
@@ -52,5 +55,5 @@ private:
     const Database &m_database;
     QSqlQuery m_query;
     bool m_prepared = false;
-    int m_bound = 0;
+    size_t m_bound = 0;
 };

@@ -6,6 +6,8 @@
 namespace frab {
 namespace {
 
+constexpr size_t bytesPerSession = 500; ///< few files have shorter ones
+
 class JsonReader
 {
 public:
@@ -240,7 +242,9 @@ Result<JsonReading> readJson(QByteArray &&bytes, const LineTable &lines, const Q
 {
     JsonReading reading;
     reading.raw.bytes = std::move(bytes);
-    reading.raw.reserve();
+    const size_t expected = std::min(size_t(reading.raw.bytes.size()) / bytesPerSession, limits::sessions);
+    reading.raw.reserve(expected);
+    reading.raw.sessions.reserve(expected);
     JsonWalker walker(reading.raw.bytes, lines, name);
     JsonReader reader(reading.raw, walker);
     const Result<void> read =

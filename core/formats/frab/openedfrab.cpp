@@ -2,7 +2,10 @@
 
 #include "core/formats/formattext.h"
 #include "core/formats/frab/headerreader.h"
+#include "core/formats/frab/linkreader.h"
 #include "core/formats/frab/sessionreader.h"
+
+#include <future>
 
 namespace frab {
 namespace {
@@ -23,8 +26,12 @@ Result<std::unique_ptr<OpenedSchedule>> OpenedFrab::make(RawSchedule &&raw, cons
 }
 
 OpenedFrab::OpenedFrab(RawSchedule &&raw, const QString &name, IssueLog &log)
-    : m_raw(std::move(raw)), m_header(readHeader(m_raw, name, log))
+    : m_raw(std::move(raw))
 {
+    // Who is who takes as long as the head, and shares nothing with it.
+    auto speakers = std::async(std::launch::async, [this] { return SpeakerList(m_raw, fileOrigin(m_raw)); });
+    m_header = readHeader(m_raw, name, log);
+    m_speakers = speakers.get();
 }
 
 Result<ImportedLists> OpenedFrab::read(const QTimeZone &zone, SessionSink &sink, ImportIssues &issues,
@@ -32,7 +39,7 @@ Result<ImportedLists> OpenedFrab::read(const QTimeZone &zone, SessionSink &sink,
 {
     progress.setTotal(m_header.sessions);
     IssueLog log(issues);
-    SessionReader reader(m_raw, m_header.needsZone() ? zone : m_header.zone, log);
+    SessionReader reader(m_raw, m_speakers, m_header.needsZone() ? zone : m_header.zone, log);
     SessionBatch batch;
     const size_t count = m_raw.sessions.size();
     for (size_t i = 0; i < count; ++i) {
@@ -51,7 +58,9 @@ Result<ImportedLists> OpenedFrab::read(const QTimeZone &zone, SessionSink &sink,
         progress.report(std::int64_t(i + 1));
     }
     log.finish();
-    return reader.lists();
+    ImportedLists lists = reader.lists();
+    m_raw = RawSchedule(); // all of it is in the sessions now
+    return lists;
 }
 
 Result<void> checkSize(const QByteArray &bytes, const QString &name)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/formats/frab/rawschedule.h"
+#include "core/formats/frab/speakerlist.h"
 #include "core/formats/issuelog.h"
 #include "core/formats/scheduleformat.h"
 
@@ -22,6 +23,7 @@ private:
     OpenedFrab(RawSchedule &&raw, const QString &name, IssueLog &log);
 
     RawSchedule m_raw;
+    SpeakerList m_speakers;
     ScheduleHeader m_header;
 };
 

@@ -28,12 +28,26 @@ std::string_view *find(const std::array<Entry<Record>, N> &entries, Record &reco
 
 } // namespace
 
-void RawSchedule::reserve()
+void RawParts::reserve(size_t sessions)
 {
-    const size_t size = size_t(bytes.size());
-    sessions.reserve(std::min(size / 500, limits::sessions));
-    persons.reserve(size / 500);
-    links.reserve(size / 500);
+    sessions = std::min(sessions, limits::sessions);
+    persons.reserve(sessions * 2);
+    links.reserve(sessions * 2);
+}
+
+void RawParts::append(RawParts &&later, std::span<RawSession> theirSessions)
+{
+    for (RawSession &session : theirSessions) {
+        session.persons.first += std::uint32_t(persons.size());
+        session.links.first += std::uint32_t(links.size());
+    }
+    for (RawPerson &person : later.persons) {
+        person.links.first += std::uint32_t(personLinks.size());
+    }
+    persons.insert(persons.end(), later.persons.begin(), later.persons.end());
+    links.insert(links.end(), later.links.begin(), later.links.end());
+    personLinks.insert(personLinks.end(), later.personLinks.begin(), later.personLinks.end());
+    texts.splice(texts.end(), later.texts);
 }
 
 std::string_view *field(RawSession &session, std::string_view name)

@@ -5,7 +5,8 @@
 #include <QByteArray>
 
 #include <cstdint>
-#include <deque>
+#include <list>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -113,23 +114,29 @@ struct RawHeader
     std::string_view zoneName;
 };
 
-struct RawSchedule
+/// What belongs to the sessions of a file, or of a stretch of it.
+struct RawParts
 {
-    /// Makes room for as much as a file of this size can plausibly hold, so that nothing is moved while it grows;
-    /// memory that stays untouched costs nothing.
-    void reserve();
+    /// Makes room, so that nothing is moved while it grows; memory that stays untouched costs nothing.
+    void reserve(size_t sessions);
+    /// Joins the parts of sessions that stand further down in the file.
+    void append(RawParts &&later, std::span<RawSession> theirSessions);
 
+    std::vector<RawPerson> persons;
+    std::vector<RawLink> links;
+    std::vector<RawLink> personLinks;
+    std::list<std::string> texts; ///< that do not stand in one piece in the file
+};
+
+struct RawSchedule : RawParts
+{
+    std::vector<RawSession> sessions; ///< in file order
     RawHeader header;
     std::vector<RawDay> days;
     std::vector<std::string_view> rooms; ///< as declared, in order; names may repeat
     std::vector<RawTrack> tracks;        ///< as declared, in order
-    std::vector<RawSession> sessions;    ///< in file order
-    std::vector<RawPerson> persons;
-    std::vector<RawLink> links;
-    std::vector<RawLink> personLinks;
 
-    QByteArray bytes;              ///< what the views look into
-    std::deque<std::string> texts; ///< and texts that do not stand in one piece there
+    QByteArray bytes; ///< what the views look into
 };
 
 /// The field of a session, person, link or of the head that an element or key of this name fills; null: none.

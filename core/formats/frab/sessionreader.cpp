@@ -29,14 +29,14 @@ bool isNothing(std::string_view text) { return text.empty() || text == "None"; }
 
 } // namespace
 
-SessionReader::SessionReader(const RawSchedule &raw, const QTimeZone &zone, IssueLog &log)
+SessionReader::SessionReader(const RawSchedule &raw, const SpeakerList &speakers, const QTimeZone &zone, IssueLog &log)
     : m_raw(raw),
+      m_speakers(speakers),
       m_log(log),
       m_origin(fileOrigin(raw)),
       m_times(sessionTimes(raw, zone, log)),
       m_keys(sessionKeys(raw, m_times)),
-      m_places(raw),
-      m_speakers(raw, m_origin)
+      m_places(raw)
 {
     for (const RawDay &day : raw.days) {
         const auto date = parseDateTime(!day.date.empty() ? day.date : day.start);

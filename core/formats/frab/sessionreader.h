@@ -13,8 +13,8 @@ namespace frab {
 class SessionReader
 {
 public:
-    /// @param raw, log outlive the reader
-    SessionReader(const RawSchedule &raw, const QTimeZone &zone, IssueLog &log);
+    /// @param raw, speakers, log outlive the reader
+    SessionReader(const RawSchedule &raw, const SpeakerList &speakers, const QTimeZone &zone, IssueLog &log);
 
     const ImportedLists &lists() const { return m_lists; }
     ImportedSession read(size_t position);
@@ -30,12 +30,12 @@ private:
     int countDays(const QTimeZone &zone) const;
 
     const RawSchedule &m_raw;
+    const SpeakerList &m_speakers;
     IssueLog &m_log;
     std::string_view m_origin;
     std::vector<SessionTime> m_times;
     std::vector<QString> m_keys;
     PlaceLists m_places;
-    SpeakerList m_speakers;
     std::vector<QDate> m_listedDays;                          ///< of `raw.days`
     std::unordered_map<std::string_view, QString> m_repeated; ///< types, languages: few texts in many sessions
     ImportedLists m_lists;

@@ -6,6 +6,7 @@
 
 #include <array>
 #include <unordered_map>
+#include <unordered_set>
 
 namespace frab {
 namespace {
@@ -43,48 +44,74 @@ std::string_view bareName(std::string_view name)
     return isPart(partInName(name)) ? utf8::trimmed(name.substr(0, name.rfind('('))) : name;
 }
 
+/// What tells one person from another.
+struct PersonKey
+{
+    enum class Kind : char { Own, Id, Name };
+    Kind kind = Kind::Own;
+    std::string_view value;
+    std::string_view name; ///< beside an id that carries several
+
+    QString text() const
+    {
+        std::string whole(kind == Kind::Id ? "id:" : kind == Kind::Name ? "name:" : "");
+        whole.append(value);
+        if (!name.empty()) {
+            whole.append(" ").append(name);
+        }
+        return QString::fromUtf8(whole.data(), qsizetype(whole.size()));
+    }
+
+    friend bool operator==(const PersonKey &, const PersonKey &) = default;
+};
+
+struct PersonKeyHash
+{
+    size_t operator()(const PersonKey &key) const
+    {
+        const std::hash<std::string_view> hash;
+        return hash(key.value) * 31 + hash(key.name) * 7 + size_t(key.kind);
+    }
+};
+
 /// Which keys of a file can be trusted.
 class KeyRules
 {
 public:
     explicit KeyRules(const RawSchedule &raw)
     {
-        std::unordered_map<std::string_view, int> mentions; // of a name
-        size_t withId = 0;
+        std::unordered_set<std::string_view> names; // until an id repeats
         bool nameRepeats = false;
         bool idRepeats = false;
         for (const RawPerson &person : raw.persons) {
-            const std::string_view name = bareName(person.name());
             if (!isKey(person.id) || isKey(person.guid) || isKey(person.code)) {
                 continue;
             }
-            ++withId;
-            nameRepeats |= ++mentions[name] > 1;
+            const std::string_view name = bareName(person.name());
             const auto [it, isNew] = m_nameOfId.try_emplace(person.id, name);
             idRepeats |= !isNew;
+            nameRepeats |= !idRepeats && !names.insert(name).second;
             if (!isNew && it->second != name) {
                 it->second = {}; // several names
             }
         }
-        m_idsMeanNothing = withId > 0 && nameRepeats && !idRepeats;
+        m_idsMeanNothing = nameRepeats && !idRepeats;
     }
 
-    void key(const RawPerson &person, std::string &key) const
+    PersonKey key(const RawPerson &person) const
     {
-        const std::string_view name = bareName(person.name());
-        key.clear();
         if (isKey(person.guid)) {
-            key.append(person.guid);
-        } else if (isKey(person.code)) {
-            key.append(person.code);
-        } else if (isKey(person.id) && !m_idsMeanNothing) {
-            key.append("id:").append(person.id);
-            if (const auto it = m_nameOfId.find(person.id); it != m_nameOfId.end() && it->second.empty()) {
-                key.append(" ").append(name);
-            }
-        } else {
-            key.append("name:").append(name);
+            return {PersonKey::Kind::Own, person.guid, {}};
         }
+        if (isKey(person.code)) {
+            return {PersonKey::Kind::Own, person.code, {}};
+        }
+        if (!isKey(person.id) || m_idsMeanNothing) {
+            return {PersonKey::Kind::Name, bareName(person.name()), {}};
+        }
+        const auto it = m_nameOfId.find(person.id);
+        const bool hasSeveralNames = it != m_nameOfId.end() && it->second.empty();
+        return {PersonKey::Kind::Id, person.id, hasSeveralNames ? bareName(person.name()) : std::string_view()};
     }
 
 private:
@@ -97,17 +124,13 @@ private:
 SpeakerList::SpeakerList(const RawSchedule &raw, std::string_view origin) : m_origin(origin)
 {
     const KeyRules rules(raw);
-    std::unordered_map<std::string, qint32> positions;
-    positions.reserve(raw.persons.size());
-    m_speakers.reserve(qsizetype(raw.persons.size()));
-    m_texts.reserve(qsizetype(raw.persons.size()));
+    std::unordered_map<PersonKey, qint32, PersonKeyHash> positions;
     m_speakerOf.reserve(raw.persons.size());
-    std::string key;
     for (const RawPerson &person : raw.persons) {
-        rules.key(person, key);
+        const PersonKey key = rules.key(person);
         const auto [it, isNew] = positions.try_emplace(key, qint32(m_speakers.size()));
         if (isNew) {
-            add(raw, person, QString::fromUtf8(key.data(), qsizetype(key.size())));
+            add(raw, person, key.text());
         } else {
             complete(raw, person, it->second);
         }

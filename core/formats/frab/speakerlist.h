@@ -11,6 +11,7 @@ namespace frab {
 class SpeakerList
 {
 public:
+    SpeakerList() = default;
     /// @param origin scheme and host that relative addresses belong to; empty drops them
     SpeakerList(const RawSchedule &raw, std::string_view origin);
 

@@ -1,117 +1,40 @@
 #include "core/formats/frab/xmlreader.h"
 
 #include "core/formats/formattext.h"
-#include "core/formats/frab/rawnames.h"
 #include "core/formats/frab/xmlerrors.h"
+#include "core/formats/frab/xmleventreader.h"
 #include "core/formats/frab/xmlframe.h"
-#include "core/formats/utf8text.h"
+#include "core/formats/frab/xmltext.h"
 
-#include <pugixml.hpp>
-
-#include <cstring>
+#include <deque>
+#include <future>
+#include <thread>
 
 namespace frab {
 namespace {
 
-constexpr unsigned parseFlags = pugi::parse_cdata | pugi::parse_escapes | pugi::parse_eol | pugi::parse_embed_pcdata;
+constexpr size_t eventsWorthAThread = 1'000;
 
-std::string_view trimmed(const char *text) { return utf8::trimmed(text); }
-
-class XmlReader
+/// Reads what stands around the events.
+class XmlFrameReader
 {
 public:
-    XmlReader(RawSchedule &raw, const std::vector<Extent> &events, const LineTable &lines, const QString &name)
-        : m_raw(raw), m_events(events), m_lines(lines), m_name(name)
-    {
-    }
+    XmlFrameReader(RawSchedule &raw, size_t events) : m_raw(raw) { m_places.reserve(events); }
 
-    [[nodiscard]] Result<void> read();
+    void readSchedule(pugi::xml_node schedule);
+    const std::vector<EventPlace> &places() const { return m_places; }
 
 private:
-    pugi::xml_node parseNextEvent();
-    void readSchedule(pugi::xml_node schedule);
-    std::string_view text(pugi::xml_node node);
-    void collectText(pugi::xml_node node, std::string &whole) const;
+    std::string_view text(pugi::xml_node node) { return xmlText(node, m_raw.texts); }
     void readConference(pugi::xml_node conference);
     void readTrack(pugi::xml_node track);
     void readDay(pugi::xml_node day);
-    void readSession(int day, std::string_view room);
-    void readSessionPart(pugi::xml_node part, RawSession &session);
-    void readPersons(pugi::xml_node persons, RawSession &session);
-    void readPerson(pugi::xml_node node, RawPerson &person);
-    void readLinks(pugi::xml_node list, bool attachments, std::vector<RawLink> &links, Range &range);
 
     RawSchedule &m_raw;
-    const std::vector<Extent> &m_events;
-    const LineTable &m_lines;
-    QString m_name;
-    pugi::xml_document m_event; ///< the one that is being read
-    std::optional<Error> m_error;
+    std::vector<EventPlace> m_places; ///< of the events, in file order
 };
 
-Result<void> XmlReader::read()
-{
-    if (m_events.size() > limits::sessions) {
-        return failure(ErrorCode::LimitExceeded,
-                       FormatText::tr("The file has more than %1 sessions, which is more than Lectern accepts.")
-                           .arg(limits::sessions),
-                       {m_name});
-    }
-    m_raw.sessions.reserve(m_events.size());
-    std::string &frame = m_raw.texts.emplace_back(frameOf(m_raw.bytes, m_events));
-    pugi::xml_document document;
-    const auto parsed = document.load_buffer_inplace(frame.data(), frame.size(), parseFlags, pugi::encoding_utf8);
-    if (!parsed) {
-        return failure(describeParseError(parsed, placeInFile(parsed.offset, m_events), m_lines, m_name));
-    }
-    const Result<void> isSchedule = checkSchedule(document.document_element(), m_name);
-    if (!isSchedule) {
-        return failure(isSchedule.error());
-    }
-    readSchedule(document.document_element());
-    if (m_error) {
-        return failure(*m_error);
-    }
-    return {};
-}
-
-/// Null, and an error kept, when the event is broken.
-pugi::xml_node XmlReader::parseNextEvent()
-{
-    const Extent &extent = m_events[m_raw.sessions.size()];
-    const auto parsed = m_event.load_buffer_inplace(m_raw.bytes.data() + extent.begin, extent.end - extent.begin,
-                                                    parseFlags, pugi::encoding_utf8);
-    if (!parsed && !m_error) {
-        m_error = describeParseError(parsed, qsizetype(extent.begin) + parsed.offset, m_lines, m_name);
-    }
-    return parsed ? m_event.first_child() : pugi::xml_node();
-}
-
-/// The text of an element: its own, of CDATA and of elements inside, in one piece.
-std::string_view XmlReader::text(pugi::xml_node node)
-{
-    const pugi::xml_node child = node.first_child();
-    if (!child) {
-        return trimmed(node.value());
-    }
-    if (*node.value() == '\0' && !child.next_sibling() && child.type() == pugi::node_cdata) {
-        return trimmed(child.value());
-    }
-    std::string whole;
-    collectText(node, whole);
-    const std::string_view kept = utf8::trimmed(whole);
-    return kept.empty() ? std::string_view() : std::string_view(m_raw.texts.emplace_back(kept));
-}
-
-void XmlReader::collectText(pugi::xml_node node, std::string &whole) const
-{
-    whole += node.value();
-    for (const pugi::xml_node child : node.children()) {
-        collectText(child, whole); // no deeper than `limits::depth`
-    }
-}
-
-void XmlReader::readSchedule(pugi::xml_node schedule)
+void XmlFrameReader::readSchedule(pugi::xml_node schedule)
 {
     for (const pugi::xml_node child : schedule.children()) {
         const std::string_view name = child.name();
@@ -131,7 +54,7 @@ void XmlReader::readSchedule(pugi::xml_node schedule)
     }
 }
 
-void XmlReader::readConference(pugi::xml_node conference)
+void XmlFrameReader::readConference(pugi::xml_node conference)
 {
     for (const pugi::xml_node child : conference.children()) {
         const std::string_view name = child.name();
@@ -147,7 +70,7 @@ void XmlReader::readConference(pugi::xml_node conference)
     }
 }
 
-void XmlReader::readTrack(pugi::xml_node node)
+void XmlFrameReader::readTrack(pugi::xml_node node)
 {
     RawTrack track{trimmed(node.attribute("name").value()), trimmed(node.attribute("slug").value()),
                    trimmed(node.attribute("color").value())};
@@ -157,7 +80,7 @@ void XmlReader::readTrack(pugi::xml_node node)
     }
 }
 
-void XmlReader::readDay(pugi::xml_node day)
+void XmlFrameReader::readDay(pugi::xml_node day)
 {
     const int position = int(m_raw.days.size());
     m_raw.days.push_back({trimmed(day.attribute("date").value()), trimmed(day.attribute("start").value()),
@@ -165,126 +88,75 @@ void XmlReader::readDay(pugi::xml_node day)
     for (const pugi::xml_node child : day.children()) {
         const std::string_view name = child.name();
         if (name == "event") {
-            readSession(position, {});
+            m_places.push_back({position, {}});
         } else if (name == "room") {
             const std::string_view room = trimmed(child.attribute("name").value());
             if (!room.empty() && m_raw.rooms.size() < limits::names) {
                 m_raw.rooms.push_back(room);
             }
             for ([[maybe_unused]] const pugi::xml_node event : child.children("event")) {
-                readSession(position, room);
+                m_places.push_back({position, room});
             }
         }
     }
 }
 
-void XmlReader::readSession(int day, std::string_view room)
+/// Reads the events, several stretches of them at the same time.
+Result<void> readEvents(RawSchedule &raw, const std::vector<Extent> &events, const std::vector<EventPlace> &places,
+                        const LineTable &lines, const QString &name)
 {
-    const int line = m_lines.line(qsizetype(m_events[m_raw.sessions.size()].begin));
-    const pugi::xml_node event = parseNextEvent();
-    RawSession &session = m_raw.sessions.emplace_back();
-    session.day = day;
-    session.line = line;
-    session.persons.first = std::uint32_t(m_raw.persons.size());
-    for (const pugi::xml_attribute attribute : event.attributes()) {
-        if (std::string_view *const value = field(session, attribute.name())) {
-            fill(*value, trimmed(attribute.value()));
-        }
+    const size_t count = std::min(events.size(), places.size());
+    const size_t threads = std::clamp<size_t>(count / eventsWorthAThread, 1, std::max(1u, std::thread::hardware_concurrency()));
+    raw.sessions.resize(count);
+    std::deque<XmlEventReader> readers;
+    char *const bytes = raw.bytes.data(); // detaches here, before the threads begin
+    const auto first = [&](size_t n) { return count * n / threads; };
+    const auto stretch = [&](auto &list, size_t n) { return std::span(list).subspan(first(n), first(n + 1) - first(n)); };
+    const auto read = [&](size_t n) {
+        return readers[n].read(stretch(events, n), stretch(places, n), stretch(raw.sessions, n));
+    };
+    for (size_t n = 0; n < threads; ++n) {
+        readers.emplace_back(bytes, lines, name);
+        readers[n].parts().reserve(n == 0 ? count : count / threads + 1); // the first takes in what the others find
     }
-    for (const pugi::xml_node part : event.children()) {
-        readSessionPart(part, session);
+    std::vector<std::future<Result<void>>> others;
+    for (size_t n = 1; n < threads; ++n) {
+        others.push_back(std::async(std::launch::async, read, n));
     }
-    fill(session.room, room);
+    Result<void> done = read(0);
+    for (std::future<Result<void>> &other : others) {
+        const Result<void> later = other.get(); // waits for all, also after an error
+        done = done ? later : done;
+    }
+    raw.texts.splice(raw.texts.end(), readers[0].parts().texts);
+    readers[0].parts().texts.swap(raw.texts);
+    static_cast<RawParts &>(raw) = std::move(readers[0].parts());
+    for (size_t n = 1; n < threads; ++n) {
+        raw.append(std::move(readers[n].parts()), stretch(raw.sessions, n));
+    }
+    return done;
 }
 
-void XmlReader::readSessionPart(pugi::xml_node part, RawSession &session)
+Result<void> read(RawSchedule &raw, const std::vector<Extent> &events, const LineTable &lines, const QString &name)
 {
-    const std::string_view name = part.name();
-    if (std::string_view *const value = field(session, name)) {
-        fill(*value, text(part));
-        if (name == "track" && session.track.empty()) {
-            fill(session.track, trimmed(part.attribute("name").value()));
-        }
-    } else if (name == "persons") {
-        readPersons(part, session);
-    } else if (name == "links" || name == "attachments") {
-        readLinks(part, name == "attachments", m_raw.links, session.links);
-    } else if (name == "recording") {
-        fill(session.license, text(part.child("license")));
-        fill(session.optOut, text(part.child("optout")));
-    } else if (name == "person") {
-        for (const std::string_view one : splitNames(text(part))) {
-            m_raw.persons.emplace_back().plainName = one;
-            ++session.persons.count;
-        }
+    if (events.size() > limits::sessions) {
+        return failure(ErrorCode::LimitExceeded,
+                       FormatText::tr("The file has more than %1 sessions, which is more than Lectern accepts.")
+                           .arg(limits::sessions),
+                       {name});
     }
-}
-
-void XmlReader::readPersons(pugi::xml_node persons, RawSession &session)
-{
-    for (const pugi::xml_node node : persons.children("person")) {
-        if (session.persons.count >= limits::perSession) {
-            return;
-        }
-        RawPerson person;
-        readPerson(node, person);
-        if (!person.name().empty()) {
-            m_raw.persons.push_back(person);
-            ++session.persons.count;
-        }
+    std::string &frame = raw.texts.emplace_back(frameOf(raw.bytes, events));
+    pugi::xml_document document;
+    const auto parsed = document.load_buffer_inplace(frame.data(), frame.size(), xmlParseFlags, pugi::encoding_utf8);
+    if (!parsed) {
+        return failure(describeParseError(parsed, placeInFile(parsed.offset, events), lines, name));
     }
-}
-
-void XmlReader::readPerson(pugi::xml_node node, RawPerson &person)
-{
-    for (const pugi::xml_attribute attribute : node.attributes()) {
-        if (std::string_view *const value = field(person, attribute.name())) {
-            fill(*value, trimmed(attribute.value()));
-        }
+    if (const Result<void> isSchedule = checkSchedule(document.document_element(), name); !isSchedule) {
+        return failure(isSchedule.error());
     }
-    bool hasElements = false;
-    for (const pugi::xml_node child : node.children()) {
-        if (child.type() != pugi::node_element) {
-            continue;
-        }
-        hasElements = true;
-        const std::string_view name = child.name();
-        if (name == "links") {
-            readLinks(child, false, m_raw.personLinks, person.links);
-        } else if (std::string_view *const value = field(person, name)) {
-            fill(*value, text(child));
-        }
-    }
-    fill(person.plainName, hasElements ? trimmed(node.value()) : text(node));
-}
-
-void XmlReader::readLinks(pugi::xml_node list, bool attachments, std::vector<RawLink> &links, Range &range)
-{
-    if (range.count == 0) {
-        range.first = std::uint32_t(links.size());
-    }
-    for (const pugi::xml_node node : list.children()) {
-        if (node.type() != pugi::node_element || range.count >= limits::perSession) {
-            continue;
-        }
-        RawLink link;
-        link.isAttachment = attachments;
-        for (const pugi::xml_attribute attribute : node.attributes()) {
-            if (std::string_view *const value = field(link, attribute.name())) {
-                fill(*value, trimmed(attribute.value()));
-            }
-        }
-        bool hasElements = false;
-        for (const pugi::xml_node child : node.children()) {
-            if (std::string_view *const value = field(link, child.name())) {
-                fill(*value, text(child));
-                hasElements = true;
-            }
-        }
-        fill(link.title, hasElements ? trimmed(node.value()) : text(node));
-        links.push_back(link);
-        ++range.count;
-    }
+    XmlFrameReader frameReader(raw, events.size());
+    frameReader.readSchedule(document.document_element());
+    return readEvents(raw, events, frameReader.places(), lines, name);
 }
 
 } // namespace
@@ -294,10 +166,8 @@ Result<RawSchedule> readXml(QByteArray &&bytes, const std::vector<Extent> &event
 {
     RawSchedule raw;
     raw.bytes = std::move(bytes);
-    raw.reserve();
-    const Result<void> read = XmlReader(raw, events, lines, name).read();
-    if (!read) {
-        return failure(read.error());
+    if (const Result<void> done = read(raw, events, lines, name); !done) {
+        return failure(done.error());
     }
     return Result<RawSchedule>(std::move(raw));
 }

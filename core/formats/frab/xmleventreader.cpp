@@ -1,0 +1,141 @@
+#include "core/formats/frab/xmleventreader.h"
+
+#include "core/formats/frab/rawnames.h"
+#include "core/formats/frab/xmlerrors.h"
+#include "core/formats/frab/xmltext.h"
+
+namespace frab {
+
+XmlEventReader::XmlEventReader(char *bytes, const LineTable &lines, const QString &name)
+    : m_bytes(bytes), m_lines(lines), m_name(name)
+{
+}
+
+Result<void> XmlEventReader::read(std::span<const Extent> events, std::span<const EventPlace> places,
+                                  std::span<RawSession> sessions)
+{
+    for (size_t i = 0; i < events.size(); ++i) {
+        if (const Result<void> done = readSession(events[i], places[i], sessions[i]); !done) {
+            return done;
+        }
+    }
+    return {};
+}
+
+Result<void> XmlEventReader::readSession(const Extent &extent, const EventPlace &place, RawSession &session)
+{
+    const int line = m_lines.line(qsizetype(extent.begin));
+    const auto parsed = m_event.load_buffer_inplace(m_bytes + extent.begin, extent.end - extent.begin, xmlParseFlags,
+                                                    pugi::encoding_utf8);
+    if (!parsed) {
+        return failure(describeParseError(parsed, qsizetype(extent.begin) + parsed.offset, m_lines, m_name));
+    }
+    session.day = place.day;
+    session.line = line;
+    session.persons.first = std::uint32_t(m_parts.persons.size());
+    const pugi::xml_node event = m_event.first_child();
+    for (const pugi::xml_attribute attribute : event.attributes()) {
+        if (std::string_view *const value = field(session, attribute.name())) {
+            fill(*value, trimmed(attribute.value()));
+        }
+    }
+    for (const pugi::xml_node part : event.children()) {
+        readSessionPart(part, session);
+    }
+    fill(session.room, place.room);
+    return {};
+}
+
+void XmlEventReader::readSessionPart(pugi::xml_node part, RawSession &session)
+{
+    const std::string_view name = part.name();
+    if (std::string_view *const value = field(session, name)) {
+        fill(*value, text(part));
+        if (name == "track" && session.track.empty()) {
+            fill(session.track, trimmed(part.attribute("name").value()));
+        }
+    } else if (name == "persons") {
+        readPersons(part, session);
+    } else if (name == "links" || name == "attachments") {
+        readLinks(part, name == "attachments", m_parts.links, session.links);
+    } else if (name == "recording") {
+        fill(session.license, text(part.child("license")));
+        fill(session.optOut, text(part.child("optout")));
+    } else if (name == "person") {
+        for (const std::string_view one : splitNames(text(part))) {
+            m_parts.persons.emplace_back().plainName = one;
+            ++session.persons.count;
+        }
+    }
+}
+
+void XmlEventReader::readPersons(pugi::xml_node persons, RawSession &session)
+{
+    for (const pugi::xml_node node : persons.children("person")) {
+        if (session.persons.count >= limits::perSession) {
+            return;
+        }
+        RawPerson person;
+        readPerson(node, person);
+        if (!person.name().empty()) {
+            m_parts.persons.push_back(person);
+            ++session.persons.count;
+        }
+    }
+}
+
+void XmlEventReader::readPerson(pugi::xml_node node, RawPerson &person)
+{
+    for (const pugi::xml_attribute attribute : node.attributes()) {
+        if (std::string_view *const value = field(person, attribute.name())) {
+            fill(*value, trimmed(attribute.value()));
+        }
+    }
+    bool hasElements = false;
+    for (const pugi::xml_node child : node.children()) {
+        if (child.type() != pugi::node_element) {
+            continue;
+        }
+        hasElements = true;
+        const std::string_view name = child.name();
+        if (name == "links") {
+            readLinks(child, false, m_parts.personLinks, person.links);
+        } else if (std::string_view *const value = field(person, name)) {
+            fill(*value, text(child));
+        }
+    }
+    fill(person.plainName, hasElements ? trimmed(node.value()) : text(node));
+}
+
+void XmlEventReader::readLinks(pugi::xml_node list, bool attachments, std::vector<RawLink> &links, Range &range)
+{
+    if (range.count == 0) {
+        range.first = std::uint32_t(links.size());
+    }
+    for (const pugi::xml_node node : list.children()) {
+        if (node.type() != pugi::node_element || range.count >= limits::perSession) {
+            continue;
+        }
+        RawLink link;
+        link.isAttachment = attachments;
+        for (const pugi::xml_attribute attribute : node.attributes()) {
+            if (std::string_view *const value = field(link, attribute.name())) {
+                fill(*value, trimmed(attribute.value()));
+            }
+        }
+        bool hasElements = false;
+        for (const pugi::xml_node child : node.children()) {
+            if (std::string_view *const value = field(link, child.name())) {
+                fill(*value, text(child));
+                hasElements = true;
+            }
+        }
+        fill(link.title, hasElements ? trimmed(node.value()) : text(node));
+        links.push_back(link);
+        ++range.count;
+    }
+}
+
+std::string_view XmlEventReader::text(pugi::xml_node node) { return xmlText(node, m_parts.texts); }
+
+} // namespace frab
