@@ -111,6 +111,11 @@ Result<void> AgendaStore::update(const QString &conferenceUid, const SessionId &
     return transaction->commit();
 }
 
+Result<void> AgendaStore::flush()
+{
+    return d->database->run(QStringLiteral("PRAGMA wal_checkpoint(PASSIVE)"));
+}
+
 qint64 AgendaStore::dataVersion() const
 {
     return d->database->number(QStringLiteral("PRAGMA data_version")).value_or(0);

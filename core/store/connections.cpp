@@ -44,6 +44,6 @@ Result<std::unique_ptr<Database>> openProgrammes(const StoreFolder &folder)
 
 Result<std::unique_ptr<Database>> openPersonal(const StoreFolder &folder)
 {
-    return open(folder.personalFile(), {QStringLiteral("PRAGMA synchronous = FULL")},
+    return open(folder.personalFile(), {},
                 isNewer(folder.personalOutcome()) ? folder.personalFile() : QString());
 }

@@ -2,7 +2,28 @@
 
 #include <algorithm>
 
-AgendaEditor::AgendaEditor(const StoreFolder &folder, QObject *parent) : QObject(parent), m_store(folder) {}
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto FlushAfter = 500ms; // of rest
+
+} // namespace
+
+AgendaEditor::AgendaEditor(const StoreFolder &folder, QObject *parent) : QObject(parent), m_store(folder)
+{
+    m_flush.setSingleShot(true);
+    m_flush.setInterval(FlushAfter);
+    connect(&m_flush, &QTimer::timeout, this, [this] {
+        m_store.ask(
+            this, [](AgendaStore &store) { return store.flush(); },
+            [this](const Result<void> &flushed) {
+                if (!flushed) {
+                    emit failed(flushed.error());
+                }
+            });
+    });
+}
 
 int AgendaEditor::picked() const
 {
@@ -139,6 +160,7 @@ void AgendaEditor::apply(const AgendaEdit &edit)
         [this](const Result<void> &written) {
             --m_writesUnderWay;
             if (written) {
+                m_flush.start();
                 emit stored();
             } else {
                 emit failed(written.error());

@@ -10,6 +10,7 @@
 
 #include <QObject>
 #include <QSet>
+#include <QTimer>
 
 /// The plan of the open conference in memory, and every way to change it. A change is in memory at once and written
 /// behind, in order, in a thread of its own. Lives in the thread of the window.
@@ -62,6 +63,7 @@ private:
     std::vector<Clash> m_clashes;
     qint64 m_seenVersion = -1;
     int m_writesUnderWay = 0;
+    QTimer m_flush; ///< runs while edits may not have reached the disk
     bool m_loaded = false;
     StoreThread<AgendaStore> m_store;
 };

@@ -1,5 +1,6 @@
 #include "core/workspace/importjob.h"
 
+#include "core/base/background.h"
 #include "core/formats/formatregistry.h"
 
 #include <QCoreApplication>
@@ -31,6 +32,7 @@ ImportJob::ImportJob(const StoreFolder &folder, const QString &path, QObject *pa
 {
     connect(&m_report, &QTimer::timeout, this, [this] { emit progressed(m_progress->fraction()); });
     m_report.setInterval(100ms);
+    m_pool.setMaxThreadCount(1);
 }
 
 ImportJob::~ImportJob()
@@ -44,6 +46,7 @@ void ImportJob::start()
     m_running = true;
     m_report.start();
     auto open = [folder = m_folder, path = m_path, progress = m_progress]() -> Result<std::shared_ptr<Opened>> {
+        stepBack();
         auto bytes = readScheduleFile(path);
         if (!bytes) {
             return failure(bytes.error());
@@ -70,7 +73,7 @@ void ImportJob::start()
         }
         return opened;
     };
-    auto opening = QtConcurrent::run(open);
+    auto opening = QtConcurrent::run(&m_pool, open);
     m_work = QFuture<void>(opening);
     opening.then(this, [this](const Result<std::shared_ptr<Opened>> &opened) {
         if (m_progress->isCanceled()) {
@@ -135,11 +138,12 @@ void ImportJob::import()
 {
     auto work = [opened = std::move(m_opened), zone = m_zone, target = m_target, folder = m_folder,
                  progress = m_progress]() mutable {
+        stepBack();
         auto outcome = importSchedule(*opened->file, zone, target, opened->issues, folder, *progress);
         opened.reset(); // here: letting go of a large file takes longer than a frame
         return outcome;
     };
-    auto importing = QtConcurrent::run(std::move(work));
+    auto importing = QtConcurrent::run(&m_pool, std::move(work));
     m_work = QFuture<void>(importing);
     importing.then(this, [this](const Result<ImportOutcome> &outcome) {
         m_report.stop();

@@ -5,6 +5,7 @@
 
 #include <QFuture>
 #include <QObject>
+#include <QThreadPool>
 #include <QTimer>
 
 #include <memory>
@@ -55,4 +56,5 @@ private:
     QTimeZone m_zone;
     QTimer m_report;
     QFuture<void> m_work;
+    QThreadPool m_pool; ///< its one thread steps back behind the window's
 };

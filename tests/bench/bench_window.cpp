@@ -67,10 +67,10 @@ protected:
     }
 };
 
-double median(std::vector<double> values)
+double quantile(std::vector<double> values, double share)
 {
     std::ranges::sort(values);
-    return values.empty() ? 0 : values[values.size() / 2];
+    return values.empty() ? 0 : values[size_t(double(values.size() - 1) * share)];
 }
 
 struct PickTimes
@@ -80,9 +80,10 @@ struct PickTimes
 
     void print(const char *when) const
     {
-        std::printf("pick %s: on screen median %.1f ms, worst %.1f ms; stored median %.1f ms, worst %.1f ms (%zu picks)\n",
-                    when, median(onScreen), *std::ranges::max_element(onScreen), median(stored),
-                    *std::ranges::max_element(stored), onScreen.size());
+        std::printf("pick %s: on screen median %.1f ms, 95 of 100 within %.1f ms, worst %.1f ms; "
+                    "stored median %.1f ms, 95 of 100 within %.1f ms, worst %.1f ms (%zu picks)\n",
+                    when, quantile(onScreen, 0.5), quantile(onScreen, 0.95), quantile(onScreen, 1),
+                    quantile(stored, 0.5), quantile(stored, 0.95), quantile(stored, 1), onScreen.size());
     }
 };
 
