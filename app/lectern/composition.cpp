@@ -27,13 +27,13 @@ bool Composition::start()
         return false;
     }
     m_workspace = std::make_unique<Workspace>(*folder);
+    m_workspace->start(); // reads while the window is made
     m_window = std::make_unique<MainWindow>(*m_workspace);
     if (m_line.traceStart) {
         auto *trace = new StartTrace(m_window.get(), m_window->rowsViewport());
         QObject::connect(m_window.get(), &MainWindow::programmeListed, trace, &StartTrace::rowsAreComing);
     }
     m_window->show();
-    m_workspace->start();
     if (!m_line.file.isEmpty()) {
         m_window->importFile(m_line.file);
     }

@@ -18,6 +18,13 @@ struct Workspace::OpenedProgramme
     qint64 revision = 0;
 };
 
+/// What a start finds.
+struct Workspace::Beginning
+{
+    std::vector<ConferenceSummary> conferences;
+    std::optional<Result<OpenedProgramme>> programme; ///< of the conference last used
+};
+
 struct Workspace::SearchTables
 {
     SchedulePtr schedule;
@@ -42,11 +49,31 @@ Workspace::~Workspace()
 void Workspace::start()
 {
     m_watch.start();
-    listThen([this] {
-        if (!m_conferences.empty() && !m_schedule) {
-            load(m_conferences.front().conference.id, false);
-        }
-    });
+    m_store.ask(
+        this,
+        [](ConferenceStore &store) -> Result<Beginning> {
+            auto list = store.conferences();
+            if (!list) {
+                return failure(list.error());
+            }
+            Beginning beginning{std::move(*list), {}};
+            if (!beginning.conferences.empty()) {
+                beginning.programme = read(store, beginning.conferences.front().conference.id);
+            }
+            return beginning;
+        },
+        [this](Result<Beginning> beginning) {
+            if (!beginning) {
+                emit failed(beginning.error());
+                return;
+            }
+            m_conferences = std::move(beginning->conferences);
+            m_listed = true;
+            emit conferencesChanged();
+            if (beginning->programme && !m_schedule) { // none was opened meanwhile
+                takeOrTell(std::move(*beginning->programme));
+            }
+        });
 }
 
 void Workspace::listConferences()
@@ -93,24 +120,33 @@ void Workspace::load(ConferenceId id, bool markOpened)
                     return failure(marked.error());
                 }
             }
-            auto schedule = store.schedule(id);
-            if (!schedule) {
-                return failure(schedule.error());
-            }
-            OpenedProgramme programme;
-            programme.schedule = std::make_shared<const Schedule>(std::move(*schedule));
-            programme.filterer = std::make_shared<const SessionFilterer>(programme.schedule);
-            programme.revision = store.revision(id).value_or(0);
-            return programme;
+            return read(store, id);
         },
-        [this](Result<OpenedProgramme> programme) {
-            if (!programme) {
-                emit failed(programme.error());
-                listConferences();
-                return;
-            }
-            take(std::move(*programme));
-        });
+        [this](Result<OpenedProgramme> programme) { takeOrTell(std::move(programme)); });
+}
+
+/// In the store's thread.
+Result<Workspace::OpenedProgramme> Workspace::read(ConferenceStore &store, ConferenceId id)
+{
+    auto schedule = store.schedule(id);
+    if (!schedule) {
+        return failure(schedule.error());
+    }
+    OpenedProgramme programme;
+    programme.schedule = std::make_shared<const Schedule>(std::move(*schedule));
+    programme.filterer = std::make_shared<const SessionFilterer>(programme.schedule);
+    programme.revision = store.revision(id).value_or(0);
+    return programme;
+}
+
+void Workspace::takeOrTell(Result<OpenedProgramme> programme)
+{
+    if (!programme) {
+        emit failed(programme.error());
+        listConferences();
+        return;
+    }
+    take(std::move(*programme));
 }
 
 void Workspace::take(OpenedProgramme programme)

@@ -38,7 +38,8 @@ public:
     /// Null until `similarReady`.
     const std::shared_ptr<const SimilarSessions> &similar() const { return m_similar; }
 
-    /// Reads the list and opens the conference last used, if there is one.
+    /// Reads the list and the conference last used, if there is one. Answers come with the events: a window that is made
+    /// right after misses none.
     void start();
     void listConferences();
     void open(ConferenceId id);
@@ -69,10 +70,13 @@ signals:
 
 private:
     struct OpenedProgramme;
+    struct Beginning;
     struct SearchTables;
 
     void listThen(std::function<void()> next);
     void load(ConferenceId id, bool markOpened);
+    static Result<OpenedProgramme> read(ConferenceStore &store, ConferenceId id);
+    void takeOrTell(Result<OpenedProgramme> programme);
     void take(OpenedProgramme programme);
     void loadSearch();
     void close();
