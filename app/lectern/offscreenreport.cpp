@@ -3,6 +3,7 @@
 #include "app/lectern/commandline.h"
 #include "app/lectern/composition.h"
 #include "core/rules/overlaps.h"
+#include "core/workspace/importjob.h"
 #include "core/workspace/workspace.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/support/formatting.h"
@@ -61,42 +62,80 @@ void printReport(const Schedule &schedule, int days)
     printOverlaps(out, schedule, tr("Speaker overlaps: %n", int(ofSpeakers.size())), ofSpeakers);
 }
 
-/// Runs the event loop until the window shows the imported programme, or the import failed.
-std::optional<ImportOutcome> importAndShow(Composition &composition)
+/// Imports without asking anybody: a likely time zone is taken, and said.
+std::optional<ImportOutcome> importUnasked(const CommandLine &line)
 {
+    const auto folder = StoreFolder::open(line.dataFolder);
+    if (!folder) {
+        QTextStream(stderr) << folder.error().text() << '\n';
+        return std::nullopt;
+    }
     std::optional<ImportOutcome> outcome;
     QEventLoop loop;
-    MainWindow *window = composition.window();
-    QObject::connect(window, &MainWindow::importFailed, &loop, [&loop](const Error &error) {
+    ImportJob job(*folder, line.file);
+    QObject::connect(&job, &ImportJob::zoneNeeded, &loop, [&job](const ScheduleHeader &header) {
+        const QTimeZone zone = header.likelyZone.isValid() ? header.likelyZone : QTimeZone::utc();
+        const QString remark = header.likelyZone.isValid()
+                                   ? tr("The file names no time zone. Its times are read as times in %1, which is likely.")
+                                   : tr("The file names no time zone and none is likely. Its times are read as %1.");
+        QTextStream(stdout) << remark.arg(QString::fromUtf8(zone.id())) << '\n';
+        job.setZone(zone);
+    });
+    QObject::connect(&job, &ImportJob::targetDoubtful, &loop, [&job] { job.setTarget({}); });
+    QObject::connect(&job, &ImportJob::failed, &loop, [&loop](const Error &error) {
         QTextStream(stderr) << error.text() << '\n';
         loop.quit();
     });
-    QObject::connect(window, &MainWindow::imported, &loop, [&outcome](const ImportOutcome &done) { outcome = done; });
-    QObject::connect(composition.workspace(), &Workspace::similarReady, &loop, [&loop, &outcome] {
-        if (outcome) {
-            QTimer::singleShot(300ms, &loop, &QEventLoop::quit); // texts of the first session are on their way
-        }
+    QObject::connect(&job, &ImportJob::finished, &loop, [&](const ImportOutcome &done) {
+        outcome = done;
+        loop.quit();
     });
+    QMetaObject::invokeMethod(&job, &ImportJob::start, Qt::QueuedConnection); // once the loop runs
     loop.exec();
     return outcome;
+}
+
+/// Runs the event loop until the window shows the programme.
+void waitUntilShown(const Composition &composition)
+{
+    QEventLoop loop;
+    QObject::connect(composition.workspace(), &Workspace::failed, &loop, &QEventLoop::quit);
+    QObject::connect(composition.workspace(), &Workspace::similarReady, &loop, [&loop] {
+        QTimer::singleShot(300ms, &loop, &QEventLoop::quit); // texts of the first session are on their way
+    });
+    loop.exec();
+}
+
+/// Drops what Qt's off-screen plug-in says of itself.
+void printMessage(QtMsgType type, const QMessageLogContext &context, const QString &message)
+{
+    if (!message.startsWith(QLatin1String("This plugin does not support"))) {
+        QTextStream(stderr) << qFormatLogMessage(type, context, message) << '\n';
+    }
 }
 
 } // namespace
 
 int offscreenReport(const CommandLine &line)
 {
+    qInstallMessageHandler(printMessage);
     QTemporaryDir temporary;
     CommandLine own = line;
     if (!own.isOwnFolder) {
         own.dataFolder = temporary.path();
     }
+    const auto outcome = importUnasked(own);
+    if (!outcome) {
+        return 2;
+    }
+    own.file.clear(); // it is in the store
     Composition composition(own);
     if (!composition.start()) {
         return 2;
     }
     composition.window()->resize(1280, 800);
-    const auto outcome = importAndShow(composition);
-    if (!outcome) {
+    waitUntilShown(composition);
+    if (!composition.workspace()->schedule()) {
         return 2;
     }
     printReport(*composition.workspace()->schedule(), outcome->days);
