@@ -1,16 +1,13 @@
 #include "app/lectern-cli/context.h"
 
-#include <QRegularExpression>
+#include "core/model/namedzone.h"
 
 namespace {
 
-/// Qt also takes rules like "XYZ5" for zones; nobody who types such a thing means it.
 Result<QTimeZone> parseZone(const QString &typed)
 {
-    static const QRegularExpression iana(QStringLiteral(
-        "^([A-Za-z_]+(-[A-Za-z]+)?(/[A-Za-z0-9_+-]+)*|GMT[+-]?0|EST5EDT|CST6CDT|MST7MDT|PST8PDT)$"));
-    const QTimeZone zone(typed.toLatin1());
-    if (!iana.match(typed).hasMatch() || !zone.isValid()) {
+    const QTimeZone zone = namedZone(typed);
+    if (!zone.isValid()) {
         return failure(ErrorCode::Usage,
                        Cli::tr("“%1” is no time zone. Write it as in the IANA list, for example Europe/Brussels.")
                            .arg(typed));

@@ -29,6 +29,8 @@ private slots:
             << QStringList{"import", CliProgram::sample("quayside-2.xml"), "--zone", "Mars/Olympus"};
         QTest::newRow("a rule for a zone")
             << QStringList{"import", CliProgram::sample("quayside-2.xml"), "--zone", "XYZ5"};
+        QTest::newRow("the zone of the machine")
+            << QStringList{"import", CliProgram::sample("nozone.xml"), "--zone", "localtime"};
         QTest::newRow("show without an id") << QStringList{"show"};
         QTest::newRow("show of no session") << QStringList{"show", "nobody"};
         QTest::newRow("pick with no such level") << QStringList{"pick", "aaaa", "perhaps"};

@@ -5,6 +5,7 @@
 #include "core/formats/utf8text.h"
 #include "core/formats/writtentime.h"
 #include "core/formats/zonecache.h"
+#include "core/model/namedzone.h"
 
 #include <map>
 
@@ -99,13 +100,11 @@ ZoneChoice chooseZone(const RawSchedule &raw, IssueLog &log)
 {
     const std::string_view name = raw.header.zoneName;
     if (!name.empty()) {
-        const bool isPath = name.find("..") != std::string_view::npos; // Qt looks names up in a folder of files
-        const QTimeZone named = isPath ? QTimeZone() : QTimeZone(QByteArray(name.data(), qsizetype(name.size())));
-        if (named.isValid()) {
+        const QString shown = utf8::oneLine(utf8::cut(name, 60));
+        if (const QTimeZone named = namedZone(shown); named.isValid()) {
             return {named, {}};
         }
-        log.add(0, FormatText::tr("The file names the time zone “%1”, which does not exist.")
-                       .arg(utf8::oneLine(utf8::cut(name, 60))));
+        log.add(0, FormatText::tr("The file names the time zone “%1”, which does not exist.").arg(shown));
     }
     const QTimeZone byNames = likely(raw.header);
     const Offsets offsets = writtenOffsets(raw);
