@@ -24,22 +24,6 @@ size_t behind(std::string_view text, std::string_view end, size_t from)
     return at == std::string_view::npos ? text.size() : at + end.size();
 }
 
-/// Behind a document type, whose "[…]" may hold ">" as well.
-size_t behindDoctype(std::string_view text, size_t from)
-{
-    int depth = 0;
-    for (size_t i = from; i < text.size(); ++i) {
-        if (text[i] == '[') {
-            ++depth;
-        } else if (text[i] == ']') {
-            --depth;
-        } else if (text[i] == '>' && depth <= 0) {
-            return i + 1;
-        }
-    }
-    return text.size();
-}
-
 /// The keys of the first object, at most eight, without reading the values: enough to tell what a JSON file is.
 QStringList firstKeys(std::string_view json)
 {
@@ -159,6 +143,26 @@ QString describe(QByteArrayView bytes)
 Error describeUnknown(QByteArrayView text, const QString &name)
 {
     return {ErrorCode::UnknownFormat, describe(text), {name}};
+}
+
+size_t behindDoctype(std::string_view text, size_t from)
+{
+    int depth = 0;
+    for (size_t i = from; i < text.size(); ++i) {
+        if (text.substr(i, 4) == "<!--") {
+            i = behind(text, "-->", i + 4) - 1;
+        } else if (text[i] == '[') {
+            ++depth;
+        } else if (text[i] == ']') {
+            --depth;
+        } else if (text[i] == '"' || text[i] == '\'') {
+            const size_t close = text.find(text[i], i + 1);
+            i = close == std::string_view::npos ? i : close;
+        } else if (text[i] == '>' && depth <= 0) {
+            return i + 1;
+        }
+    }
+    return text.size();
 }
 
 QByteArrayView xmlRootName(QByteArrayView bytes)

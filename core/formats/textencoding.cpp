@@ -7,6 +7,8 @@
 
 #include <simdjson.h>
 
+#include <cstring>
+
 namespace textencoding {
 namespace {
 
@@ -23,10 +25,11 @@ std::optional<QStringConverter::Encoding> wideEncoding(const QByteArray &bytes)
 /// The encoding that an XML declaration names, in lower case; empty when it names none.
 QByteArray declaredEncoding(const QByteArray &bytes)
 {
-    if (!bytes.startsWith("<?xml")) {
+    const QByteArray front = bytes.left(1000).trimmed();
+    if (!front.startsWith("<?xml")) {
         return {};
     }
-    const QByteArray declaration = bytes.left(qMin<qsizetype>(bytes.indexOf("?>"), 300));
+    const QByteArray declaration = front.left(qMin<qsizetype>(front.indexOf("?>"), 300));
     const qsizetype at = declaration.indexOf("encoding");
     if (at < 0) {
         return {};
@@ -36,6 +39,18 @@ QByteArray declaredEncoding(const QByteArray &bytes)
         return {};
     }
     return rest.mid(1, rest.indexOf(rest.at(0), 1) - 1).trimmed().toLower();
+}
+
+bool isControl(char c) { return uchar(c) < 0x20 && c != '\t' && c != '\n' && c != '\r'; }
+
+/// How many bytes make up a character that no schedule may hold: a control character, U+FFFE or U+FFFF; 0 for others.
+qsizetype badLength(QByteArrayView bytes, qsizetype at)
+{
+    if (isControl(bytes.at(at))) {
+        return 1;
+    }
+    const QByteArrayView rest = bytes.sliced(at, qMin<qsizetype>(3, bytes.size() - at));
+    return rest == "\xEF\xBF\xBE" || rest == "\xEF\xBF\xBF" ? 3 : 0;
 }
 
 /// Where valid UTF-8 ends.
@@ -104,6 +119,15 @@ Result<void> obeyXmlDeclaration(QByteArray &bytes, const QString &name)
             {name, 1});
     }
     const QString text = decode(bytes);
+    if (decode.hasError()) {
+        return failure(
+            ErrorCode::Damaged,
+            FormatText::tr("The file says that it is written in the encoding “%1”, but holds characters that "
+                           "this does not have. Download it again; if it was written by hand, save it as "
+                           "UTF-8.")
+                .arg(QString::fromLatin1(encoding)),
+            {name, 1});
+    }
     bytes = text.toUtf8();
     return {};
 }
@@ -125,7 +149,6 @@ Result<void> checkUtf8(QByteArrayView bytes, const QString &name)
 
 Repair replaceControlCharacters(QByteArray &bytes)
 {
-    const auto isBad = [](char c) { return uchar(c) < 0x20 && c != '\t' && c != '\n' && c != '\r'; };
     Repair repair;
     constexpr qsizetype block = 4096;
     for (qsizetype from = 0; from < bytes.size(); from += block) {
@@ -133,15 +156,15 @@ Repair replaceControlCharacters(QByteArray &bytes)
         const char *const read = std::as_const(bytes).data();
         unsigned bad = 0;
         for (qsizetype i = from; i < to; ++i) {
-            bad |= unsigned(isBad(read[i]));
+            bad |= unsigned(isControl(read[i]) || read[i] == '\xEF');
         }
         if (bad == 0) {
             continue;
         }
         char *const write = bytes.data();
         for (qsizetype i = from; i < to; ++i) {
-            if (isBad(write[i])) {
-                write[i] = ' ';
+            if (const qsizetype length = badLength(std::as_const(bytes), i); length > 0) {
+                std::memset(write + i, ' ', size_t(length));
                 repair.first = repair.count == 0 ? i : repair.first;
                 ++repair.count;
             }

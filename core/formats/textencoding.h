@@ -17,7 +17,7 @@ namespace textencoding {
 /// Error with its line where the bytes are no valid UTF-8.
 [[nodiscard]] Result<void> checkUtf8(QByteArrayView bytes, const QString &name);
 
-/// Replaced control characters (all below U+0020 but tab and line ends), which no schedule may hold.
+/// Replaced control characters (all below U+0020 but tab and line ends; U+FFFE, U+FFFF), which no schedule may hold.
 struct Repair
 {
     int count = 0;

@@ -68,7 +68,7 @@ bool writeReference(const char *&from, const char *end, char *&to, StringRepair 
     if (isHigh(code) || isLow(code)) {
         code = 0xFFFD;
         ++repair.brokenCharacters;
-    } else if (code < 0x20 && code != '\t' && code != '\n' && code != '\r') {
+    } else if ((code < 0x20 && code != '\t' && code != '\n' && code != '\r') || code == 0xFFFE || code == 0xFFFF) {
         code = ' ';
         ++repair.controlCharacters;
     }
@@ -110,6 +110,25 @@ std::optional<std::string_view> unescapeInPlace(char *from, size_t size, StringR
         }
     }
     return std::string_view(begin, size_t(to - begin));
+}
+
+qsizetype replaceLineEnds(QByteArray &json, StringRepair &repair)
+{
+    qsizetype first = -1;
+    bool inString = false;
+    char *const text = json.data();
+    for (qsizetype i = 0; i < json.size(); ++i) {
+        if (text[i] == '"') {
+            inString = !inString;
+        } else if (inString && text[i] == '\\') {
+            ++i;
+        } else if (inString && (text[i] == '\n' || text[i] == '\r' || text[i] == '\t')) {
+            text[i] = ' ';
+            first = first < 0 ? i : first;
+            ++repair.controlCharacters;
+        }
+    }
+    return first;
 }
 
 JsonDamage findJsonDamage(QByteArrayView json, int deepest)

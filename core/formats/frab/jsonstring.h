@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QByteArrayView>
+#include <QByteArray>
 
 #include <optional>
 #include <string_view>
@@ -18,6 +18,10 @@ struct StringRepair
 /// @param from behind the opening quote, @param size up to the closing one
 /// Nothing for an unknown escape.
 std::optional<std::string_view> unescapeInPlace(char *from, size_t size, StringRepair &repair);
+
+/// Replaces the line ends and tabs inside strings, where JSON does not allow them, by spaces.
+/// Returns the offset of the first; -1 when there is none.
+qsizetype replaceLineEnds(QByteArray &json, StringRepair &repair);
 
 /// Where and how the outline of a JSON text is damaged.
 struct JsonDamage

@@ -46,7 +46,16 @@ error_code JsonWalker::start()
     const qsizetype size = m_bytes.size();
     m_bytes.reserve(size + qsizetype(SIMDJSON_PADDING));
     std::memset(m_bytes.data() + size, 0, SIMDJSON_PADDING);
-    return m_parser.iterate(m_bytes.constData(), size_t(size), size_t(size) + SIMDJSON_PADDING).get(m_document);
+    const auto iterate = [&] {
+        return m_parser.iterate(m_bytes.constData(), size_t(size), size_t(size) + SIMDJSON_PADDING).get(m_document);
+    };
+    const error_code error = iterate();
+    if (error != UNESCAPED_CHARS) {
+        return error;
+    }
+    m_firstLineEnd = replaceLineEnds(m_bytes, m_repair);
+    m_firstRepairLine = m_firstLineEnd < 0 ? 0 : m_lines.line(m_firstLineEnd);
+    return iterate();
 }
 
 bool JsonWalker::finish()
@@ -83,6 +92,12 @@ bool JsonWalker::damaged(error_code code)
     if (code == CAPACITY || code == MEMALLOC) {
         m_error =
             Error{ErrorCode::LimitExceeded, FormatText::tr("There is not enough memory to read this file."), {m_name}};
+        return false;
+    }
+    if (m_firstLineEnd >= 0) { // a quote is missing there rather than an escape
+        m_error = Error{ErrorCode::Damaged,
+                        whatIsWrong(JsonDamage::Kind::LineEndInString) + u' ' + whatToDo(),
+                        {m_name, m_lines.line(m_firstLineEnd), m_lines.column(m_firstLineEnd)}};
         return false;
     }
     if (m_depth > 0) { // texts were shortened in place by now: the place where reading stopped has to do

@@ -69,6 +69,7 @@ private:
     int m_depth = 0;
     StringRepair m_repair;
     int m_firstRepairLine = 0;
+    qsizetype m_firstLineEnd = -1; ///< offset of the first line end in a string that was replaced; -1 none
     std::optional<Error> m_error;
 };
 

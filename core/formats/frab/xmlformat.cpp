@@ -36,7 +36,7 @@ Confidence XmlFormat::detect(QByteArrayView bytes) const
 {
     constexpr qsizetype head = 64 * 1024;
     const QByteArrayView front = bytes.first(qMin(bytes.size(), head));
-    if (!utf8::trimmed({front.data(), size_t(front.size())}).starts_with('<') || xmlRootName(front) != "schedule") {
+    if (!utf8::trimmed({front.data(), size_t(front.size())}).starts_with('<') || xmlRootName(bytes) != "schedule") {
         return Confidence::No;
     }
     if (front.contains("<conference")) {

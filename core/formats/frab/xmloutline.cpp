@@ -1,5 +1,6 @@
 #include "core/formats/frab/xmloutline.h"
 
+#include "core/formats/contentsniffer.h"
 #include "core/formats/formattext.h"
 #include "core/formats/frab/rawschedule.h"
 #include "core/formats/utf8text.h"
@@ -242,20 +243,7 @@ const char *XmlOutline::skipDoctype(const char *open)
     m_log.add(m_lines.line(open - m_begin),
               FormatText::tr("The file has a document type declaration. It was skipped, and entities that it declares "
                              "are not replaced."));
-    int brackets = 0;
-    for (const char *at = open; at < m_end; ++at) {
-        if (*at == '[') {
-            ++brackets;
-        } else if (*at == ']') {
-            --brackets;
-        } else if (*at == '"' || *at == '\'') {
-            const char *close = static_cast<const char *>(std::memchr(at + 1, *at, size_t(m_end - at - 1)));
-            at = close ? close : at;
-        } else if (*at == '>' && brackets <= 0) {
-            return at + 1;
-        }
-    }
-    return m_end;
+    return open + behindDoctype({open, size_t(m_end - open)}, 0);
 }
 
 const char *XmlOutline::skipTo(const char *from, std::string_view end, const char *open)

@@ -47,6 +47,7 @@ void FormatRegistryTest::content_decides_data()
     QTest::newRow("xml") << smallXml;
     QTest::newRow("xml with a declaration") << "<?xml version='1.0' encoding='utf-8' ?>\n" + smallXml;
     QTest::newRow("xml behind a comment") << "<!-- <schedule> by <nobody> -->\n" + smallXml;
+    QTest::newRow("xml behind a long comment") << "<!--" + QByteArray(100'000, '.') + "-->\n" + smallXml;
     QTest::newRow("xml behind a document type") << "<!DOCTYPE schedule [<!ENTITY a \"]>\">]>\n" + smallXml;
     QTest::newRow("xml behind white space") << "\r\n\t " + smallXml;
     QTest::newRow("xml behind a byte-order mark") << "\xEF\xBB\xBF" + smallXml;
