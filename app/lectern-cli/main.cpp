@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 
 #include <clocale>
+#include <csignal>
 #include <cstdlib>
 #include <cstring>
 #include <langinfo.h>
@@ -67,6 +68,7 @@ Result<void> runCommand(const CommandLine &line, Output &output)
 int main(int argc, char **argv)
 {
     useUtf8();
+    std::signal(SIGPIPE, SIG_IGN); // a reader that went away ends nothing halfway; see Output::flush()
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("lectern"));
     QCoreApplication::setApplicationVersion(QStringLiteral(LECTERN_VERSION));

@@ -26,7 +26,7 @@ private:
     bool readSession(JsonValue value, int day, std::string_view room);
     bool readSessionPart(std::string_view key, JsonValue value, RawSession &session);
     bool readPerson(JsonValue value, RawSession &session);
-    bool readLinks(JsonValue value, bool attachments, std::vector<RawLink> &links, Range &range);
+    bool readLinks(JsonValue value, bool attachments, std::vector<RawLink> &links, Range &range, bool &isCut);
     bool readLink(JsonValue value, RawLink &link);
 
     RawSchedule &m_raw;
@@ -151,7 +151,6 @@ bool JsonReader::readSession(JsonValue value, int day, std::string_view room)
     RawSession session;
     session.day = day;
     session.line = m_walker.line(value);
-    session.persons.first = std::uint32_t(m_raw.persons.size());
     const bool read = m_walker.eachField(
         value, [&](std::string_view key, JsonValue member) { return readSessionPart(key, member, session); });
     fill(session.room, room);
@@ -171,7 +170,7 @@ bool JsonReader::readSessionPart(std::string_view key, JsonValue value, RawSessi
         return m_walker.eachElement(value, [&](JsonValue person) { return readPerson(person, session); });
     }
     if (key == "links" || key == "attachments") {
-        return readLinks(value, key == "attachments", m_raw.links, session.links);
+        return readLinks(value, key == "attachments", m_raw.links, session.links, session.isCut);
     }
     return m_walker.skip(value);
 }
@@ -183,7 +182,7 @@ bool JsonReader::readPerson(JsonValue value, RawSession &session)
     if (JsonWalker::isObject(value)) {
         read = m_walker.eachField(value, [&](std::string_view key, JsonValue member) {
             if (key == "links") {
-                return readLinks(member, false, m_raw.personLinks, person.links);
+                return readLinks(member, false, m_raw.personLinks, person.links, session.isCut);
             }
             std::string_view text;
             std::string_view *const known = field(person, key);
@@ -196,26 +195,19 @@ bool JsonReader::readPerson(JsonValue value, RawSession &session)
     } else {
         read = m_walker.text(value, person.plainName);
     }
-    if (read && !person.name().empty() && session.persons.count < limits::perSession) {
-        m_raw.persons.push_back(person);
-        ++session.persons.count;
+    if (read && !person.name().empty()) {
+        session.isCut |= !append(m_raw.persons, session.persons, person);
     }
     return read;
 }
 
-bool JsonReader::readLinks(JsonValue value, bool attachments, std::vector<RawLink> &links, Range &range)
+bool JsonReader::readLinks(JsonValue value, bool attachments, std::vector<RawLink> &links, Range &range, bool &isCut)
 {
-    if (range.count == 0) {
-        range.first = std::uint32_t(links.size());
-    }
     return m_walker.eachElement(value, [&](JsonValue element) {
         RawLink link;
         link.isAttachment = attachments;
         const bool read = readLink(element, link);
-        if (read && range.count < limits::perSession) {
-            links.push_back(link);
-            ++range.count;
-        }
+        isCut |= read && !append(links, range, link);
         return read;
     });
 }

@@ -25,7 +25,11 @@ bool hasScheme(std::string_view text)
     return colon != std::string_view::npos && colon < text.find_first_of("/?#");
 }
 
-QString toString(std::string_view text) { return QString::fromUtf8(text.data(), qsizetype(text.size())); }
+/// Spaces as browsers send them.
+QString toString(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), qsizetype(text.size())).replace(u' ', QLatin1String("%20"));
+}
 
 template<size_t N>
 bool hasWord(const std::string &text, const std::array<std::string_view, N> &words)
@@ -41,6 +45,28 @@ std::string fileType(std::string_view address)
     return dot == std::string_view::npos || path[dot] != '.' || path.size() - dot > 6
                ? std::string()
                : utf8::lowered(path.substr(dot + 1));
+}
+
+/// Whether a text can be one address: without spaces, or with those that people leave in the names of files.
+bool isOneAddress(std::string_view text)
+{
+    if (text.find_first_of("\t\r\n<>\"") != text.npos) {
+        return false;
+    }
+    const std::string type = fileType(text);
+    const bool isFile = !type.empty() && type.find(' ') == type.npos && text.find("://") == text.rfind("://");
+    return isFile || text.find(' ') == text.npos;
+}
+
+/// Whether a text begins with a host and no scheme: "github.com/…", "www.…".
+bool startsWithHost(std::string_view text)
+{
+    const std::string_view host = text.substr(0, text.find('/'));
+    const std::string_view last = host.substr(std::min(host.size(), host.rfind('.') + 1));
+    const bool isNamed = host.size() < text.size() && host.find('.') > 0 && host.find('.') < host.size() &&
+                         last.size() >= 2 && std::ranges::all_of(last, [](char c) { return c >= 'a' && c <= 'z'; }) &&
+                         host.find_first_of(" :?#@") == host.npos;
+    return isNamed || utf8::startsIgnoringCase(text, "www.");
 }
 
 bool isVideoHost(std::string_view address)
@@ -118,7 +144,7 @@ std::string_view fileOrigin(const RawSchedule &raw)
 
 QString absoluteAddress(std::string_view address, std::string_view origin)
 {
-    if (address.empty() || address.size() > longestAddress || address.find_first_of(" \t\r\n<>\"") != address.npos) {
+    if (address.empty() || address.size() > longestAddress || !isOneAddress(address)) {
         return {};
     }
     if (isAbsolute(address)) {
@@ -127,7 +153,7 @@ QString absoluteAddress(std::string_view address, std::string_view origin)
     if (address.starts_with("//")) {
         return QStringLiteral("https:") + toString(address);
     }
-    if (utf8::startsIgnoringCase(address, "www.")) {
+    if (startsWithHost(address)) {
         return QStringLiteral("https://") + toString(address);
     }
     const bool isPath = address.find('/') != std::string_view::npos || !fileType(address).empty();
@@ -137,14 +163,19 @@ QString absoluteAddress(std::string_view address, std::string_view origin)
     return toString(origin) + (address.starts_with('/') ? QString() : QStringLiteral("/")) + toString(address);
 }
 
+bool isPlaceholder(const RawLink &raw)
+{
+    return (raw.address.empty() && raw.title.empty()) || raw.address.ends_with("/missing.png");
+}
+
 std::optional<Link> readLink(const RawLink &raw, std::string_view origin)
 {
+    if (isPlaceholder(raw)) {
+        return std::nullopt;
+    }
     RawLink link = raw;
     if (link.address.empty() || (!isAbsolute(link.address) && isAbsolute(link.title))) {
         std::swap(link.address, link.title); // the address is the only text, or they are swapped
-    }
-    if (link.address.ends_with("/missing.png")) {
-        return std::nullopt;
     }
     const QString address = absoluteAddress(link.address, origin);
     if (address.isEmpty()) {

@@ -80,6 +80,7 @@ struct RawSession
     Range links;
     std::int32_t day = -1; ///< position in `RawSchedule::days`; -1 none
     std::int32_t line = 0;
+    bool isCut = false; ///< more persons or links than `limits::perSession`: the others are left out
 };
 
 struct RawDay
@@ -157,5 +158,18 @@ constexpr size_t sessions = 500'000;
 constexpr size_t perSession = 1'000; ///< persons, and links
 constexpr size_t names = 20'000;     ///< rooms, tracks, days
 } // namespace limits
+
+/// Adds to a list and to the stretch of it that belongs to one session or person. False: that holds the most already.
+template<class Record>
+bool append(std::vector<Record> &list, Range &range, const Record &record)
+{
+    if (range.count >= limits::perSession) {
+        return false;
+    }
+    range.first = range.count == 0 ? std::uint32_t(list.size()) : range.first;
+    list.push_back(record);
+    ++range.count;
+    return true;
+}
 
 } // namespace frab

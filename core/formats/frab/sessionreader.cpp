@@ -95,6 +95,12 @@ Session SessionReader::readRow(const RawSession &raw, size_t position)
             session.speakers.append(appearance);
         }
     }
+    if (raw.isCut) {
+        m_log.add(FormatText::tr("too many"), raw.line,
+                  FormatText::tr("The session %1 lists more than %2 persons or links. The others were left out.")
+                      .arg(nameForRemark(raw))
+                      .arg(limits::perSession));
+    }
     if (utf8::sameIgnoringCase(raw.state, "cancelled") || utf8::sameIgnoringCase(raw.state, "canceled")) {
         m_log.add(FormatText::tr("cancelled"), raw.line,
                   FormatText::tr("The file marks the session %1 as cancelled. It was kept.").arg(nameForRemark(raw)));
@@ -126,9 +132,8 @@ void SessionReader::readLinks(const RawSession &raw, SessionText &text) const
         const RawLink &written = m_raw.links[raw.links.first + i];
         const auto link = readLink(written, m_origin);
         if (!link) {
-            continue;
-        }
-        if (!isFeedback(written)) {
+            reportLostLink(written, raw);
+        } else if (!isFeedback(written)) {
             text.links.append(*link);
         } else if (text.feedbackAddress.isEmpty()) {
             text.feedbackAddress = link->address;
@@ -137,6 +142,18 @@ void SessionReader::readLinks(const RawSession &raw, SessionText &text) const
     if (const QString video = absoluteAddress(raw.videoDownload, m_origin); !video.isEmpty()) {
         text.links.append({video, QString(), LinkKind::Video});
     }
+}
+
+void SessionReader::reportLostLink(const RawLink &link, const RawSession &raw) const
+{
+    if (isPlaceholder(link)) {
+        return;
+    }
+    const std::string_view words = link.address.empty() ? link.title : link.address;
+    m_log.add(FormatText::tr("unusable link"), raw.line,
+              FormatText::tr("The link “%1” of the session %2 is no address on the web, or only a part of one. It was "
+                             "left out.")
+                  .arg(utf8::oneLine(utf8::cut(words, 200)), nameForRemark(raw)));
 }
 
 SessionOrigin SessionReader::readOrigin(const RawSession &raw)

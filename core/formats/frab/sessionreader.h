@@ -23,6 +23,7 @@ private:
     Session readRow(const RawSession &raw, size_t position);
     SessionText readText(const RawSession &raw);
     void readLinks(const RawSession &raw, SessionText &text) const;
+    void reportLostLink(const RawLink &link, const RawSession &raw) const;
     SessionOrigin readOrigin(const RawSession &raw);
     QString shortText(std::string_view text, const RawSession &raw);
     QByteArray longText(std::string_view text, const RawSession &raw);

@@ -32,7 +32,6 @@ Result<void> XmlEventReader::readSession(const Extent &extent, const EventPlace 
     }
     session.day = place.day;
     session.line = line;
-    session.persons.first = std::uint32_t(m_parts.persons.size());
     const pugi::xml_node event = m_event.first_child();
     for (const pugi::xml_attribute attribute : event.attributes()) {
         if (std::string_view *const value = field(session, attribute.name())) {
@@ -57,14 +56,12 @@ void XmlEventReader::readSessionPart(pugi::xml_node part, RawSession &session)
     } else if (name == "persons") {
         readPersons(part, session);
     } else if (name == "links" || name == "attachments") {
-        readLinks(part, name == "attachments", m_parts.links, session.links);
+        session.isCut |= !readLinks(part, name == "attachments", m_parts.links, session.links);
     } else if (name == "recording") {
-        fill(session.license, text(part.child("license")));
-        fill(session.optOut, text(part.child("optout")));
+        readRecording(part, session);
     } else if (name == "person") {
         for (const std::string_view one : splitNames(text(part))) {
-            m_parts.persons.emplace_back().plainName = one;
-            ++session.persons.count;
+            session.isCut |= !append(m_parts.persons, session.persons, {.plainName = one});
         }
     }
 }
@@ -72,14 +69,11 @@ void XmlEventReader::readSessionPart(pugi::xml_node part, RawSession &session)
 void XmlEventReader::readPersons(pugi::xml_node persons, RawSession &session)
 {
     for (const pugi::xml_node node : persons.children("person")) {
-        if (session.persons.count >= limits::perSession) {
-            return;
-        }
         RawPerson person;
         readPerson(node, person);
-        if (!person.name().empty()) {
-            m_parts.persons.push_back(person);
-            ++session.persons.count;
+        if (!person.name().empty() && !append(m_parts.persons, session.persons, person)) {
+            session.isCut = true;
+            return;
         }
     }
 }
@@ -107,13 +101,24 @@ void XmlEventReader::readPerson(pugi::xml_node node, RawPerson &person)
     fill(person.plainName, hasElements ? trimmed(node.value()) : text(node));
 }
 
-void XmlEventReader::readLinks(pugi::xml_node list, bool attachments, std::vector<RawLink> &links, Range &range)
+/// Beside the licence and the opt-out, c3voc writes where the recording is to be seen.
+void XmlEventReader::readRecording(pugi::xml_node recording, RawSession &session)
 {
-    if (range.count == 0) {
-        range.first = std::uint32_t(links.size());
+    fill(session.license, text(recording.child("license")));
+    fill(session.optOut, text(recording.child("optout")));
+    for (const pugi::xml_node node : recording.children()) {
+        const std::string_view name = node.name();
+        if (name == "url" || name == "link") {
+            session.isCut |= !append(m_parts.links, session.links, {.address = text(node), .type = "recording"});
+        }
     }
+}
+
+/// False when there were too many.
+bool XmlEventReader::readLinks(pugi::xml_node list, bool attachments, std::vector<RawLink> &links, Range &range)
+{
     for (const pugi::xml_node node : list.children()) {
-        if (node.type() != pugi::node_element || range.count >= limits::perSession) {
+        if (node.type() != pugi::node_element) {
             continue;
         }
         RawLink link;
@@ -131,9 +136,11 @@ void XmlEventReader::readLinks(pugi::xml_node list, bool attachments, std::vecto
             }
         }
         fill(link.title, hasElements ? trimmed(node.value()) : text(node));
-        links.push_back(link);
-        ++range.count;
+        if (!append(links, range, link)) {
+            return false;
+        }
     }
+    return true;
 }
 
 std::string_view XmlEventReader::text(pugi::xml_node node) { return xmlText(node, m_parts.texts); }

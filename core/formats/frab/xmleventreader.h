@@ -36,7 +36,8 @@ private:
     void readSessionPart(pugi::xml_node part, RawSession &session);
     void readPersons(pugi::xml_node persons, RawSession &session);
     void readPerson(pugi::xml_node node, RawPerson &person);
-    void readLinks(pugi::xml_node list, bool attachments, std::vector<RawLink> &links, Range &range);
+    void readRecording(pugi::xml_node recording, RawSession &session);
+    bool readLinks(pugi::xml_node list, bool attachments, std::vector<RawLink> &links, Range &range);
     std::string_view text(pugi::xml_node node);
 
     char *m_bytes;

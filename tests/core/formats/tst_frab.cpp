@@ -20,7 +20,8 @@ private slots:
     void deepXml_isRefused();
     void deepJson_isRefused();
     void longTexts_areCutWithARemark();
-    void thousandsOfPersons_areBounded();
+    void thousandsInOneSession_areBoundedWithARemark_data();
+    void thousandsInOneSession_areBoundedWithARemark();
 };
 
 namespace {
@@ -301,14 +302,32 @@ void FrabTest::longTexts_areCutWithARemark()
     QCOMPARE(reading.issues.size(), 2);
 }
 
-void FrabTest::thousandsOfPersons_areBounded()
+void FrabTest::thousandsInOneSession_areBoundedWithARemark_data()
 {
-    const QByteArray persons = QByteArray("<person>Ada Byron</person>").repeated(5000);
-    const Reading reading =
-        readBytes(sessionXml("<title>x</title><persons>" + persons + "</persons>"), QStringLiteral("crowd.xml"));
+    QTest::addColumn<QByteArray>("file");
+    const QByteArray person = QByteArray("<person>Ada Byron</person>").repeated(1001);
+    const QByteArray link = QByteArray("<link href=\"https://a.example\"/>").repeated(1001);
+    const QByteArray jsonPerson = QByteArray("\"Ada Byron\",").repeated(1001);
+
+    QTest::newRow("persons") << sessionXml("<title>x</title><persons>" + person + "</persons>");
+    QTest::newRow("links") << sessionXml("<title>x</title><links>" + link + "</links><person>Ada Byron</person>");
+    QTest::newRow("persons in JSON") << QByteArray("{\"schedule\": {\"conference\": {\"title\": \"T\", \"days\": "
+                                                   "[{\"date\": \"2024-07-01\", \"rooms\": {\"A\": [{\"start\": "
+                                                   "\"10:00\", \"duration\": 30, \"title\": \"x\", \"persons\": [" +
+                                                   jsonPerson + "\"Ada Byron\"]}]}}]}}}");
+}
+
+void FrabTest::thousandsInOneSession_areBoundedWithARemark()
+{
+    QFETCH(QByteArray, file);
+    const Reading reading = readBytes(file, QStringLiteral("crowd"));
     QVERIFY(!reading.error);
     QCOMPARE(reading.lists.speakers.size(), 1);
     QCOMPARE(reading.sessions.front().session.speakers.size(), 1);
+    QVERIFY(reading.sessions.front().text.links.size() <= 1000);
+    QCOMPARE(reading.issues.size(), 1);
+    QVERIFY2(reading.issues.first().message.contains(QStringLiteral("1000")),
+             qPrintable(reading.issues.first().message));
 }
 
 QTEST_GUILESS_MAIN(FrabTest)

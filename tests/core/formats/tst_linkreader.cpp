@@ -43,6 +43,16 @@ void LinkReaderTest::address_isMadeAbsolute_data()
     QTest::newRow("relative") << QByteArray("489/70_x.pdf") << host
                               << QStringLiteral("https://frab.example:8080/489/70_x.pdf");
     QTest::newRow("relative, host unknown") << QByteArray("/system/x.pdf") << QByteArray() << QString();
+    QTest::newRow("a host without a scheme")
+        << QByteArray("code.example/ada/loom") << host << QStringLiteral("https://code.example/ada/loom");
+    QTest::newRow("a folder with a dot in it")
+        << QByteArray("v1.2/x.pdf") << host << QStringLiteral("https://frab.example:8080/v1.2/x.pdf");
+    QTest::newRow("a space in the name of a file") << QByteArray("/files/my slides.pdf") << host
+                                                   << QStringLiteral("https://frab.example:8080/files/my%20slides.pdf");
+    QTest::newRow("a space in a full address")
+        << QByteArray("https://a.example/my slides.pdf") << host << QStringLiteral("https://a.example/my%20slides.pdf");
+    QTest::newRow("two addresses") << QByteArray("https://a.example/x.pdf https://a.example/y.pdf") << host
+                                   << QString();
     QTest::newRow("a word") << QByteArray("GNOME") << host << QString();
     QTest::newRow("words") << QByteArray("see our / page") << host << QString();
     QTest::newRow("script") << QByteArray("javascript:alert(1)") << host << QString();
@@ -128,7 +138,11 @@ void LinkReaderTest::addressWithoutTitle_hasNone()
 
 void LinkReaderTest::placeholder_isDropped()
 {
-    QVERIFY(!frab::readLink(RawLink{"/attachments/original/missing.png", "Slides", {}, true}, "https://a.example"));
+    const RawLink placeholder{"/attachments/original/missing.png", "Slides", {}, true};
+    QVERIFY(frab::isPlaceholder(placeholder));
+    QVERIFY(!frab::readLink(placeholder, "https://a.example"));
+    QVERIFY(frab::isPlaceholder(RawLink{}));
+    QVERIFY(!frab::isPlaceholder(RawLink{"javascript:alert(1)", {}, {}, false}));
 }
 
 void LinkReaderTest::origin_data()
