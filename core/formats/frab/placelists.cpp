@@ -25,18 +25,26 @@ std::optional<quint32> parseColor(std::string_view text)
     return valid ? std::optional(color) : std::nullopt;
 }
 
-/// The rooms that a text joins with commas, when the file knows each of them alone; else nothing.
+/// The rooms that a text joins with commas, each once, when the file knows each of them alone; else nothing.
 std::vector<std::string_view> joinedRooms(std::string_view text, const Names &known)
 {
+    if (text.find(',') == std::string_view::npos) {
+        return {};
+    }
     std::vector<std::string_view> parts;
+    Names seen;
     for (size_t from = 0; from <= text.size();) {
         const size_t comma = std::min(text.find(',', from), text.size());
-        parts.push_back(utf8::trimmed(text.substr(from, comma - from)));
+        const std::string_view part = utf8::trimmed(text.substr(from, comma - from));
+        if (!known.contains(part)) {
+            return {};
+        }
+        if (seen.insert(part).second) {
+            parts.push_back(part);
+        }
         from = comma + 1;
     }
-    const bool all = parts.size() > 1 &&
-                     std::ranges::all_of(parts, [&known](std::string_view part) { return known.contains(part); });
-    return all ? parts : std::vector<std::string_view>();
+    return parts;
 }
 
 /// Names in their order: each once, and only those that are used.
@@ -62,6 +70,11 @@ PlaceLists::PlaceLists(const RawSchedule &raw)
 {
     findRooms(raw);
     findTracks(raw);
+}
+
+bool PlaceLists::isFull() const
+{
+    return size_t(m_rooms.size()) >= limits::names || size_t(m_tracks.size()) >= limits::names;
 }
 
 void PlaceLists::findRooms(const RawSchedule &raw)

@@ -15,6 +15,8 @@ public:
 
     const QList<Room> &rooms() const { return m_rooms; }
     const QList<Track> &tracks() const { return m_tracks; }
+    /// As many as a file may have: sessions in others are read without a room or track.
+    bool isFull() const;
     /// Several when the text joins rooms that the file also knows alone ("Hall A, Hall B").
     QList<RoomId> roomsOf(const RawSession &session) const;
     TrackId trackOf(const RawSession &session) const;

@@ -42,6 +42,11 @@ SessionReader::SessionReader(const RawSchedule &raw, const SpeakerList &speakers
         const auto date = parseDateTime(!day.date.empty() ? day.date : day.start);
         m_listedDays.push_back(date ? toDate(date->date) : QDate());
     }
+    if (m_places.isFull()) {
+        m_log.add(0, FormatText::tr("The file names %1 rooms or tracks or more, which is more than Lectern keeps. The "
+                                    "sessions in the others were read without a room or a track.")
+                         .arg(limits::names));
+    }
     m_lists = {m_places.rooms(), m_places.tracks(), m_speakers.speakers(), m_speakers.texts(), countDays(zone)};
 }
 

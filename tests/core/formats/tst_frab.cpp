@@ -20,6 +20,7 @@ private slots:
     void deepXml_isRefused();
     void deepJson_isRefused();
     void longTexts_areCutWithARemark();
+    void thousandsOfRooms_areBoundedWithARemark();
     void thousandsInOneSession_areBoundedWithARemark_data();
     void thousandsInOneSession_areBoundedWithARemark();
 };
@@ -300,6 +301,23 @@ void FrabTest::longTexts_areCutWithARemark()
     QCOMPARE(session.session.title, QString(1000, QChar(u'é')));
     QCOMPARE(session.text.abstract.size(), 1 << 20);
     QCOMPARE(reading.issues.size(), 2);
+}
+
+void FrabTest::thousandsOfRooms_areBoundedWithARemark()
+{
+    QByteArray events;
+    for (int i = 0; i < 20'010; ++i) {
+        const QByteArray number = QByteArray::number(i);
+        events += "<event id=\"" + number + "\"><start>10:00</start><duration>01:00</duration><title>T</title><room>R" +
+                  number + "</room></event>";
+    }
+    const Reading reading = readBytes("<schedule><conference><title>T</title></conference><day date=\"2024-07-01\">" +
+                                          events + "</day></schedule>",
+                                      QStringLiteral("maze.xml"));
+    QVERIFY(!reading.error);
+    QCOMPARE(reading.sessions.size(), size_t(20'010));
+    QCOMPARE(reading.lists.rooms.size(), 20'000);
+    QCOMPARE(reading.issues.size(), 1);
 }
 
 void FrabTest::thousandsInOneSession_areBoundedWithARemark_data()
