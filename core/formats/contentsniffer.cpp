@@ -5,11 +5,13 @@
 
 #include <QStringList>
 
+#include <algorithm>
 #include <array>
 
 namespace {
 
 using namespace Qt::StringLiterals;
+using namespace std::string_view_literals;
 
 std::string_view view(QByteArrayView bytes) { return {bytes.data(), size_t(bytes.size())}; }
 
@@ -103,6 +105,17 @@ QString describeArchive(QByteArrayView bytes)
 
 bool isTemplate(std::string_view text) { return starts(text, "---") || starts(text, "{%") || starts(text, "{{"); }
 
+/// Whether the first line heads the columns of a table, one of them the titles of sessions.
+bool isTable(std::string_view text)
+{
+    const std::string heads = utf8::lowered(text.substr(0, std::min<size_t>(text.find_first_of("\r\n"), 4096)));
+    const bool hasColumns =
+        std::ranges::any_of(",;\t"sv, [&heads](char separator) { return std::ranges::count(heads, separator) >= 2; });
+    return hasColumns &&
+           std::ranges::any_of(std::array{"title"sv, "titel"sv, "session"sv, "talk"sv},
+                               [&heads](std::string_view word) { return heads.find(word) != heads.npos; });
+}
+
 bool isBinary(QByteArrayView bytes) { return bytes.first(qMin<qsizetype>(bytes.size(), 4096)).contains('\0'); }
 
 QString describe(QByteArrayView bytes)
@@ -133,6 +146,10 @@ QString describe(QByteArrayView bytes)
     }
     if (starts(text, "{") || starts(text, "[")) {
         return describeJson(text);
+    }
+    if (isTable(text)) {
+        return FormatText::tr("This is a table (CSV), which Lectern does not read. Look for the conference's "
+                              "schedule.xml or schedule.json.");
     }
     return FormatText::tr("This is no schedule that Lectern knows. It reads schedule.xml and schedule.json as frab, "
                           "pretalx, FOSDEM, wafer and OSEM publish them.");

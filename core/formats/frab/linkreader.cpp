@@ -50,12 +50,15 @@ std::string fileType(std::string_view address)
 /// Whether a text can be one address: without spaces, or with those that people leave in the names of files.
 bool isOneAddress(std::string_view text)
 {
-    if (text.find_first_of("\t\r\n<>\"") != text.npos) {
+    const size_t odd = text.find_first_of(" \t\r\n<>\"");
+    if (odd == text.npos) {
+        return true;
+    }
+    if (text.find_first_of("\t\r\n<>\"", odd) != text.npos) {
         return false;
     }
     const std::string type = fileType(text);
-    const bool isFile = !type.empty() && type.find(' ') == type.npos && text.find("://") == text.rfind("://");
-    return isFile || text.find(' ') == text.npos;
+    return !type.empty() && type.find(' ') == type.npos && text.find("://") == text.rfind("://");
 }
 
 /// Whether a text begins with a host and no scheme: "github.com/…", "www.…".

@@ -125,6 +125,8 @@ void FormatRegistryTest::otherContent_isRefused_data()
                                            "ELF\0\0\0",
                                            7)
                              << QStringLiteral("no text file");
+    QTest::newRow("table") << QByteArray("Day;Start;Session title\r\n1;10:00;Opening") << QStringLiteral("CSV");
+    QTest::newRow("table with quotes") << QByteArray("\"ID\",\"Proposal title\",\"Room\"\n") << QStringLiteral("CSV");
     QTest::newRow("words") << QByteArray("10:00 Opening, Ada") << QStringLiteral("no schedule");
     QTest::newRow("JSON without keys") << QByteArray("[1, 2]") << QStringLiteral("JSON");
     QTest::newRow("JSON of another kind")
