@@ -2,6 +2,7 @@
 
 #include "core/formats/contentsniffer.h"
 #include "core/formats/formattext.h"
+#include "core/formats/gunzip.h"
 #include "core/formats/textencoding.h"
 
 #include <algorithm>
@@ -31,6 +32,13 @@ const ScheduleFormat *mostConfident(QByteArrayView bytes)
 Result<std::unique_ptr<OpenedSchedule>> openSchedule(QByteArray &&bytes, const QString &name, ImportIssues &issues,
                                                      Progress &progress)
 {
+    if (isGzip(bytes)) {
+        Result<QByteArray> unpacked = gunzip(bytes, name);
+        if (!unpacked) {
+            return failure(unpacked.error());
+        }
+        bytes = *std::move(unpacked);
+    }
     if (isBlank(bytes)) {
         return failure(
             ErrorCode::UnknownFormat,
