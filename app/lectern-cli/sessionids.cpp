@@ -60,7 +60,11 @@ QStringList shortIds(const Schedule &schedule)
         if (at + 1 < order.size()) {
             shared = std::max(shared, sharedBeginning(id, idAt(order[at + 1])));
         }
-        ids[order[at]] = id.left(std::max(fewestLetters, shared + 1));
+        qsizetype length = std::max(fewestLetters, shared + 1);
+        while (length < id.size() && (id[length].isLowSurrogate() || id[length - 1].isSpace())) {
+            ++length; // half a letter, and a space at the end, cannot be typed
+        }
+        ids[order[at]] = id.left(length);
     }
     return ids;
 }

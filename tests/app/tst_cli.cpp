@@ -195,6 +195,22 @@ private slots:
         QVERIFY(unknown.out.isEmpty() && unknown.err.contains("no-such-session"));
     }
 
+    void sessionId_asListed_isFound()
+    {
+        const CliProgram byHand;
+        VERIFY_DONE(byHand.run({"import", CliProgram::sample("no-ids.json")}));
+        const ProgramRun list = byHand.run({"list"});
+        QStringList found;
+        for (const QString &line : list.text().split(u'\n').filter(QStringLiteral("–"))) {
+            const QString listed = line.section(QStringLiteral("  "), -1); // the last column
+            const ProgramRun show = byHand.run({"show", listed, "--json"});
+            VERIFY_DONE(show);
+            found += show.json()["title"].toString().section(u' ', -1);
+        }
+        found.sort();
+        QCOMPARE(found, (QStringList{"Four", "one", "three", "two"}));
+    }
+
     void conference_renamedRemovedRestored_keepsThePlan()
     {
         VERIFY_DONE(m_cli->run({"pick", ropes}));
