@@ -168,6 +168,12 @@ void TimeReader::reportDisagreements()
 
 } // namespace
 
+std::optional<seconds> writtenDayChange(const RawSchedule &raw)
+{
+    const auto change = parseClockTime(raw.header.dayChange);
+    return change && *change < hours(12) ? change : std::nullopt;
+}
+
 std::optional<WrittenStart> writtenStart(const RawSchedule &raw, const RawSession &session)
 {
     const auto clock = parseClockTime(session.start);
@@ -193,7 +199,7 @@ std::optional<WrittenStart> writtenStart(const RawSchedule &raw, const RawSessio
     if (!listed) {
         return std::nullopt;
     }
-    const seconds change = parseClockTime(raw.header.dayChange).value_or(seconds(0));
+    const seconds change = writtenDayChange(raw).value_or(seconds(0));
     const sys_days date = *clock < change ? listed->date + days(1) : listed->date;
     return WrittenStart{date, *clock, {}, timeText, {}, {}};
 }

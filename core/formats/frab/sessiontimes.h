@@ -23,6 +23,9 @@ struct WrittenStart
     std::optional<std::chrono::seconds> clock; ///< the separate start, where a full date stands beside it
 };
 
+/// The hour at which the file's days change; nothing when it names none, or one after noon, which is a mistake.
+std::optional<std::chrono::seconds> writtenDayChange(const RawSchedule &raw);
+
 /// The start as written: a full date first, else the day and the start, which is on the next calendar day when it lies
 /// before the day change. Nothing when the file gives none.
 std::optional<WrittenStart> writtenStart(const RawSchedule &raw, const RawSession &session);

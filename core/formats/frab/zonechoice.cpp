@@ -1,6 +1,7 @@
 #include "core/formats/frab/zonechoice.h"
 
 #include "core/formats/formattext.h"
+#include "core/formats/frab/sessiontimes.h"
 #include "core/formats/likelyzone.h"
 #include "core/formats/utf8text.h"
 #include "core/formats/writtentime.h"
@@ -120,7 +121,7 @@ ZoneChoice chooseZone(const RawSchedule &raw, IssueLog &log)
 minutes dayChange(const RawSchedule &raw, const QTimeZone &zone)
 {
     constexpr minutes usual = hours(4);
-    if (const auto written = parseClockTime(raw.header.dayChange); written && *written < hours(12)) {
+    if (const auto written = writtenDayChange(raw)) {
         return floor<minutes>(*written);
     }
     ZoneCache cache(zone);
