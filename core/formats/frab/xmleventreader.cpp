@@ -61,7 +61,9 @@ void XmlEventReader::readSessionPart(pugi::xml_node part, RawSession &session)
         readRecording(part, session);
     } else if (name == "person") {
         for (const std::string_view one : splitNames(text(part))) {
-            session.isCut |= !append(m_parts.persons, session.persons, {.plainName = one});
+            RawPerson person;
+            person.plainName = one;
+            session.isCut |= !append(m_parts.persons, session.persons, person);
         }
     }
 }
@@ -109,7 +111,10 @@ void XmlEventReader::readRecording(pugi::xml_node recording, RawSession &session
     for (const pugi::xml_node node : recording.children()) {
         const std::string_view name = node.name();
         if (name == "url" || name == "link") {
-            session.isCut |= !append(m_parts.links, session.links, {.address = text(node), .type = "recording"});
+            RawLink link;
+            link.address = text(node);
+            link.type = "recording";
+            session.isCut |= !append(m_parts.links, session.links, link);
         }
     }
 }
