@@ -8,7 +8,6 @@
 
 namespace {
 
-constexpr qsizetype limit = qsizetype(256) << 20;
 constexpr int gzipOnly = 16 + MAX_WBITS; // how zlib is told that there is a gzip header
 
 /// zlib's state, ended however the reading ends.
@@ -20,14 +19,14 @@ public:
     Q_DISABLE_COPY_MOVE(Inflater)
 
     /// Appends all that the bytes unpack to, at most a little more than `limit`. False: they are damaged.
-    bool unpack(QByteArrayView bytes, QByteArray &text);
+    bool unpack(QByteArrayView bytes, QByteArray &text, qsizetype limit);
 
 private:
     z_stream m_stream{};
     bool m_isReady;
 };
 
-bool Inflater::unpack(QByteArrayView bytes, QByteArray &text)
+bool Inflater::unpack(QByteArrayView bytes, QByteArray &text, qsizetype limit)
 {
     m_stream.next_in = reinterpret_cast<Bytef *>(const_cast<char *>(bytes.data())); // zlib does not write there
     m_stream.avail_in = uInt(bytes.size());
@@ -54,17 +53,18 @@ bool Inflater::unpack(QByteArrayView bytes, QByteArray &text)
 
 bool isGzip(QByteArrayView bytes) { return bytes.startsWith("\x1f\x8b"); }
 
-Result<QByteArray> gunzip(QByteArrayView bytes, const QString &name)
+Result<QByteArray> gunzip(QByteArrayView bytes, const QString &name, qsizetype limit)
 {
     QByteArray text;
-    if (!Inflater().unpack(bytes, text)) {
+    if (!Inflater().unpack(bytes, text, limit)) {
         return failure(ErrorCode::Damaged,
                        FormatText::tr("The compressed file is damaged or not complete. Download it again."), {name});
     }
     if (text.size() > limit) {
         return failure(ErrorCode::LimitExceeded,
-                       FormatText::tr("The file unpacks to more than 256 MiB, which is more than Lectern accepts of a "
-                                      "compressed file. Unpack it and open what is inside."),
+                       FormatText::tr("The file unpacks to more than %1 MiB, which is more than Lectern accepts of a "
+                                      "compressed file. Unpack it and open what is inside.")
+                           .arg(limit >> 20),
                        {name});
     }
     return text;

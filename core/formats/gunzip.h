@@ -7,5 +7,7 @@
 bool isGzip(QByteArrayView bytes);
 
 /// What a gzip file holds, all its parts in a row.
-/// Errors: damaged or cut off; more than 256 MiB once unpacked, which no schedule is (a few bytes can unpack to a lot).
-[[nodiscard]] Result<QByteArray> gunzip(QByteArrayView bytes, const QString &name);
+/// @param limit of bytes once unpacked: a few can unpack to a lot, and no schedule is that long
+/// Errors: damaged or cut off; beyond the limit.
+[[nodiscard]] Result<QByteArray> gunzip(QByteArrayView bytes, const QString &name,
+                                        qsizetype limit = qsizetype(256) << 20);
