@@ -5,20 +5,23 @@
 #include "ui/mainwindow/mainwindow.h"
 
 #include <QApplication>
+#include <QFontMetrics>
 #include <QMessageBox>
 
 #include <cstdio>
+#include <future>
 
-Composition::Composition(const CommandLine &line) : m_line(line)
-{
-    applyTheme(*qApp, m_line.theme);
-}
+Composition::Composition(const CommandLine &line) : m_line(line) {}
 
 Composition::~Composition() = default;
 
 bool Composition::start()
 {
-    auto folder = StoreFolder::open(m_line.dataFolder);
+    // Looking through the system's fonts takes about as long as making the data folder ready.
+    auto opening = std::async(std::launch::async, [this] { return StoreFolder::open(m_line.dataFolder); });
+    applyTheme(*qApp, m_line.theme);
+    (void)QFontMetrics(QApplication::font()).averageCharWidth();
+    auto folder = opening.get();
     if (!folder) {
         std::fputs(qPrintable(folder.error().text() + '\n'), stderr);
         if (!m_line.offscreenReport) {

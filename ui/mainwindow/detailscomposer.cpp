@@ -30,6 +30,9 @@ DetailsComposer::DetailsComposer(Workspace &workspace, QObject *parent) : QObjec
         findSimilar();
         emit changed();
     });
+    m_load.setSingleShot(true);
+    m_load.setInterval(0);
+    connect(&m_load, &QTimer::timeout, this, &DetailsComposer::loadTexts);
     connect(&workspace.agenda(), &AgendaEditor::changed, this, &DetailsComposer::changed);
     connect(&workspace.agenda(), &AgendaEditor::reset, this, &DetailsComposer::changed);
 }
@@ -46,18 +49,24 @@ void DetailsComposer::setSession(const SessionId &session)
     m_text.reset();
     m_speakerTexts.clear();
     findSimilar();
+    m_load.start(); // what is known already is painted first, and of sessions passed by in a hurry only the last is read
+    emit changed();
+}
+
+void DetailsComposer::loadTexts()
+{
     const SchedulePtr &schedule = m_workspace.schedule();
-    if (schedule && !session.isNull()) {
-        if (const Session *found = schedule->session(session)) {
-            for (const Appearance &appearance : found->speakers) {
-                if (const Speaker *speaker = schedule->speaker(appearance.speaker)) {
-                    m_workspace.loadSpeakerText(speaker->key);
-                }
+    if (!schedule || m_session.isNull()) {
+        return;
+    }
+    if (const Session *found = schedule->session(m_session)) {
+        for (const Appearance &appearance : found->speakers) {
+            if (const Speaker *speaker = schedule->speaker(appearance.speaker)) {
+                m_workspace.loadSpeakerText(speaker->key);
             }
         }
-        m_workspace.loadSessionText(session); // last, so that its answer completes the picture
     }
-    emit changed();
+    m_workspace.loadSessionText(m_session); // last, so that its answer completes the picture
 }
 
 void DetailsComposer::takeText(const SessionId &session, const SessionText &text)

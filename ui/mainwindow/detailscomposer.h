@@ -6,6 +6,7 @@
 
 #include <QHash>
 #include <QObject>
+#include <QTimer>
 
 class Workspace;
 
@@ -34,12 +35,14 @@ private:
     RelatedSession related(const Session &session) const;
     void addClashes(SessionDetails &details) const;
     void findSimilar();
+    void loadTexts();
     void takeText(const SessionId &session, const SessionText &text);
     void takeSpeakerText(const QString &key, const SpeakerText &text);
 
     Workspace &m_workspace;
     Formatting m_formatting;
     SessionId m_session;
+    QTimer m_load;
     std::optional<SessionText> m_text;
     QHash<QString, SpeakerText> m_speakerTexts;
     std::vector<SimilarSession> m_similar;

@@ -2,12 +2,19 @@
 
 #include "ui/support/icons.h"
 
+#include <QAction>
 #include <QKeyEvent>
 
 SearchEdit::SearchEdit(QWidget *parent) : QLineEdit(parent)
 {
-    setClearButtonEnabled(true);
     addAction(symbolicIcon("search"), LeadingPosition);
+    // Qt's own clear button looks through all icon themes for a picture first, which a start would wait for.
+    QAction *clear = addAction(symbolicIcon("clear"), TrailingPosition);
+    clear->setText(tr("Clear"));
+    clear->setToolTip(tr("Clear (Esc)"));
+    clear->setVisible(false);
+    connect(clear, &QAction::triggered, this, &QLineEdit::clear);
+    connect(this, &QLineEdit::textChanged, clear, [clear](const QString &text) { clear->setVisible(!text.isEmpty()); });
     connect(this, &QLineEdit::textChanged, this, &SearchEdit::searchChanged);
 }
 

@@ -1,6 +1,7 @@
 #include "ui/sessions/searchhelp.h"
 #include "ui/widgets/searchedit.h"
 
+#include <QAction>
 #include <QSignalSpy>
 #include <QtTest>
 
@@ -11,6 +12,7 @@ class SearchEditTest : public QObject
 private slots:
     void eachKey_isTold();
     void escape_clearsThenLeaves();
+    void clearButton_showsBesideWordsOnly();
     void down_leavesForResults();
     void help_namesTheOperators();
 };
@@ -34,6 +36,18 @@ void SearchEditTest::escape_clearsThenLeaves()
     QCOMPARE(left.count(), 0);
     QTest::keyClick(&edit, Qt::Key_Escape);
     QCOMPARE(left.count(), 1);
+}
+
+void SearchEditTest::clearButton_showsBesideWordsOnly()
+{
+    SearchEdit edit;
+    QAction *clear = edit.actions().last();
+    QVERIFY(!clear->isVisible());
+    edit.setText("words");
+    QVERIFY(clear->isVisible());
+    clear->trigger();
+    QCOMPARE(edit.text(), QString());
+    QVERIFY(!clear->isVisible());
 }
 
 void SearchEditTest::down_leavesForResults()
