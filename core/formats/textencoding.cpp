@@ -49,6 +49,9 @@ qsizetype badLength(QByteArrayView bytes, qsizetype at)
     if (isControl(bytes.at(at))) {
         return 1;
     }
+    if (uchar(bytes.at(at)) != 0xEF) {
+        return 0;
+    }
     const QByteArrayView rest = bytes.sliced(at, qMin<qsizetype>(3, bytes.size() - at));
     return rest == "\xEF\xBF\xBE" || rest == "\xEF\xBF\xBF" ? 3 : 0;
 }
@@ -153,11 +156,13 @@ Repair replaceControlCharacters(QByteArray &bytes)
     constexpr qsizetype block = 4096;
     for (qsizetype from = 0; from < bytes.size(); from += block) {
         const qsizetype to = qMin(from + block, bytes.size());
-        const char *const read = std::as_const(bytes).data();
-        uchar bad = 0; // bytes throughout and no branch: sixteen at a time
-        for (qsizetype i = from; i < to; ++i) {
-            const uchar c = uchar(read[i]);
-            bad |= uchar((c < 0x20) & (c != '\t') & (c != '\n') & (c != '\r')) | uchar(c == 0xEF);
+        const auto *const read = reinterpret_cast<const uchar *>(std::as_const(bytes).data());
+        const bool isLast = to + 2 > bytes.size(); // there is not enough behind it to look ahead
+        uchar bad = isLast ? 1 : 0;
+        for (qsizetype i = from; i < to && !isLast; ++i) { // bytes throughout and no branch: sixteen at a time
+            const uchar c = read[i];
+            bad |= uchar((c < 0x20) & (c != '\t') & (c != '\n') & (c != '\r')) |
+                   uchar((c == 0xEF) & (read[i + 1] == 0xBF) & (read[i + 2] >= 0xBE));
         }
         if (bad == 0) {
             continue;
