@@ -1,10 +1,10 @@
 #include "ui/support/theme.h"
 
 #include "ui/support/contrast.h"
+#include "ui/support/flatstyle.h"
 
 #include <QApplication>
 #include <QStyle>
-#include <QStyleFactory>
 
 namespace {
 
@@ -82,10 +82,7 @@ bool isDark(const QPalette &palette)
 
 void applyTheme(QApplication &app, Theme theme)
 {
-    QStyle *fusion = QStyleFactory::create(QStringLiteral("Fusion"));
-    if (fusion) {
-        app.setStyle(fusion);
-    }
+    app.setStyle(new FlatStyle);
     app.setPalette(QPalette()); // back to what platform and style give
     const QPalette given = app.palette();
     const QPalette chosen = themedPalette(theme, given, app.style()->standardPalette());

@@ -9,7 +9,7 @@ class QApplication;
 
 enum class Theme { System, Light, Dark };
 
-/// Sets Fusion and the palette. System keeps the palette that the platform gives; where it gives none, ours.
+/// Sets the style and the palette. System keeps the palette that the platform gives; where it gives none, ours.
 void applyTheme(QApplication &app, Theme theme);
 /// What `applyTheme` chooses. @param given by the platform @param fallback what the style gives where the platform has none
 QPalette themedPalette(Theme theme, const QPalette &given, const QPalette &fallback);

@@ -2,8 +2,8 @@
 #include "ui/support/theme.h"
 #include "ui/support/trackcolors.h"
 
-#include <QStyle>
 #include <QApplication>
+#include <QProxyStyle>
 #include <QTest>
 
 /// Everything painted can be seen, in our palettes and in those of others.
@@ -172,7 +172,9 @@ void ThemeTest::applyingATheme_changesTheApplication()
     applyTheme(*qApp, Theme::Dark);
     applyTheme(*qApp, Theme::System); // off screen there is no desktop that gives one
     QCOMPARE(qApp->palette().color(QPalette::Window), lightPalette().color(QPalette::Window));
-    QCOMPARE(qApp->style()->name(), QStringLiteral("fusion"));
+    const auto *style = qobject_cast<const QProxyStyle *>(qApp->style());
+    QVERIFY(style);
+    QCOMPARE(style->baseStyle()->name(), QStringLiteral("fusion"));
 }
 
 void ThemeTest::systemTheme_keepsAPaletteThatIsThere()

@@ -1,0 +1,21 @@
+#pragma once
+
+#include <QProxyStyle>
+
+/// Fusion with thin scroll bars that lie on the ground of what they scroll, and without the specks that it puts into
+/// the corners of buttons that open a menu (`MenuButton` draws an arrow of its own).
+class FlatStyle : public QProxyStyle
+{
+    Q_OBJECT
+
+public:
+    FlatStyle();
+
+    int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                  QStyleHintReturn *data) const override;
+    QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
+                         const QWidget *widget) const override;
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                            const QWidget *widget) const override;
+};
