@@ -1,22 +1,20 @@
 #include "ui/mainwindow/statusline.h"
 
 #include "ui/support/icons.h"
+#include "ui/widgets/menubutton.h"
 
 #include <QActionGroup>
 #include <QLabel>
 #include <QMenu>
-#include <QToolButton>
 
 StatusLine::StatusLine(QWidget *parent)
-    : QStatusBar(parent), m_counts(new QLabel(this)), m_zone(new QToolButton(this)), m_menu(new QMenu(this))
+    : QStatusBar(parent), m_counts(new QLabel(this)), m_zone(new MenuButton(this)), m_menu(new QMenu(this))
 {
     setSizeGripEnabled(false);
     m_counts->setTextFormat(Qt::PlainText);
     m_counts->setContentsMargins(fontMetrics().height() / 2, 0, 0, 0);
     m_zone->setIcon(symbolicIcon("zone"));
-    m_zone->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_zone->setPopupMode(QToolButton::InstantPopup);
-    m_zone->setAutoRaise(true);
     m_zone->setFocusPolicy(Qt::TabFocus);
     m_zone->setMenu(m_menu);
     m_zone->setToolTip(tr("The time zone that all times are shown in"));
@@ -54,6 +52,7 @@ void StatusLine::setFormatting(const Formatting &formatting)
                                                           : tr("Times: %1").arg(formatting.zoneName());
     m_zone->setText(text);
     m_zone->setAccessibleName(text);
+    m_zone->updateGeometry();
 }
 
 void StatusLine::fillMenu()

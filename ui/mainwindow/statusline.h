@@ -4,9 +4,9 @@
 
 #include <QStatusBar>
 
+class MenuButton;
 class QLabel;
 class QMenu;
-class QToolButton;
 
 /// The window's lower edge: how much is listed and picked, and in which zone times are shown.
 class StatusLine : public QStatusBar
@@ -29,7 +29,7 @@ private:
     void fillMenu();
 
     QLabel *m_counts;
-    QToolButton *m_zone;
+    MenuButton *m_zone;
     QMenu *m_menu;
     Formatting m_formatting;
 };

@@ -4,13 +4,14 @@
 #include "ui/sessions/daychips.h"
 #include "ui/sessions/searchhelp.h"
 #include "ui/support/icons.h"
+#include "ui/widgets/menubutton.h"
 #include "ui/widgets/searchedit.h"
 
 #include <QHBoxLayout>
 #include <QToolButton>
 
 TopBar::TopBar(QMenu *windowMenu, QWidget *parent)
-    : QFrame(parent), m_conference(new QToolButton(this)), m_menu(new ConferenceMenu(this)), m_days(new DayChips(this)),
+    : QFrame(parent), m_conference(new MenuButton(this)), m_menu(new ConferenceMenu(this)), m_days(new DayChips(this)),
       m_search(new SearchEdit(this))
 {
     describeSessionSearch(*m_search);
@@ -18,7 +19,6 @@ TopBar::TopBar(QMenu *windowMenu, QWidget *parent)
     m_search->setMaximumWidth(fontMetrics().averageCharWidth() * 60);
     m_conference->setMenu(m_menu);
     m_conference->setPopupMode(QToolButton::InstantPopup);
-    m_conference->setAutoRaise(true);
     m_conference->setFocusPolicy(Qt::TabFocus);
     QFont font = m_conference->font();
     font.setBold(true);
@@ -38,9 +38,15 @@ TopBar::TopBar(QMenu *windowMenu, QWidget *parent)
     layout->setContentsMargins(space, space, space, space);
     layout->setSpacing(space);
     layout->addWidget(m_conference);
-    layout->addWidget(m_days, 1);
-    layout->addWidget(m_search, 1);
+    layout->addWidget(m_days);
+    layout->addStretch(1);
+    layout->addWidget(m_search, 1000); // takes what the days leave, up to its widest
     layout->addWidget(menu);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_days, m_search}) { // the rest stands still without them
+        QSizePolicy policy = part->sizePolicy();
+        policy.setRetainSizeWhenHidden(true);
+        part->setSizePolicy(policy);
+    }
     setConferences({}, {});
 }
 
@@ -75,4 +81,5 @@ void TopBar::fitConferenceName()
     QString text = m_conference->fontMetrics().elidedText(m_name, Qt::ElideRight, width() / 4);
     text.replace('&', QStringLiteral("&&"));
     m_conference->setText(text);
+    m_conference->updateGeometry();
 }

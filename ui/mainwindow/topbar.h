@@ -6,8 +6,8 @@
 
 class ConferenceMenu;
 class DayChips;
+class MenuButton;
 class QMenu;
-class QToolButton;
 class SearchEdit;
 
 /// The window's upper edge: conference switcher, days, search, menu.
@@ -32,7 +32,7 @@ protected:
 private:
     void fitConferenceName();
 
-    QToolButton *m_conference;
+    MenuButton *m_conference;
     ConferenceMenu *m_menu;
     DayChips *m_days;
     SearchEdit *m_search;

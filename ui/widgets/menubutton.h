@@ -2,7 +2,7 @@
 
 #include <QToolButton>
 
-/// A flat button that opens something below it: its text, then a small arrow.
+/// A flat button that opens something below it: its icon, if it has one, its text, then a small arrow.
 class MenuButton : public QToolButton
 {
     Q_OBJECT
@@ -15,4 +15,7 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+
+private:
+    QString shownText() const; ///< "&&" stands for "&" as on every button
 };
