@@ -143,9 +143,9 @@ void SessionDelegate::paintSession(QPainter &painter, const QStyleOptionViewItem
     paintTimes(row);
     paintSymbol(painter, row.mirrored(row.places.star).marginsRemoved(QMargins(m_metrics.padding(), 0, m_metrics.padding(), 0)),
                 pickIconName(row.interest), colors.picks[int(row.interest)]);
+    paintSide(row);
     paintTexts(row);
     paintSigns(row);
-    paintSide(row);
     if (option.state.testFlag(QStyle::State_HasFocus)) {
         painter.setPen(QPen(isSelected ? colors.text : option.palette.color(QPalette::Highlight), 1, Qt::DotLine));
         painter.setBrush(Qt::NoBrush);
@@ -180,11 +180,12 @@ void SessionDelegate::paintTexts(const Row &row) const
                    row.index.data(SpeakersMarksRole).value<Marks>(), row.colors.hit});
 }
 
-void SessionDelegate::paintSide(const Row &row) const
+void SessionDelegate::paintSide(Row &row) const
 {
-    row.paintText(row.places.rooms, row.text(RoomsRole), {m_metrics.font(), row.colors.text, true, false, {}, {}});
+    const int roomsTaken = row.paintText(row.places.rooms, row.text(RoomsRole), {m_metrics.font(), row.colors.text, true, false, {}, {}});
     const QString track = row.text(TrackNameRole);
     if (track.isEmpty()) {
+        row.places.widenTexts(roomsTaken, 0, 2 * m_metrics.padding());
         return;
     }
     const int dot = m_metrics.signSize() / 2;
@@ -201,6 +202,7 @@ void SessionDelegate::paintSide(const Row &row) const
     row.painter.setBrush(color);
     row.painter.drawEllipse(row.mirrored(place));
     row.painter.setRenderHint(QPainter::Antialiasing, false);
+    row.places.widenTexts(roomsTaken, nameSpace.right() - place.left() + 1, 2 * m_metrics.padding());
 }
 
 void SessionDelegate::paintSigns(const Row &row) const

@@ -45,7 +45,7 @@ private:
     void paintSession(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintTimes(const Row &row) const;
     void paintTexts(const Row &row) const;
-    void paintSide(const Row &row) const;
+    void paintSide(Row &row) const; ///< also gives the texts what room is left
     void paintSigns(const Row &row) const;
 
     bool m_showsDay = false;

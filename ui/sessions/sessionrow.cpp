@@ -86,3 +86,11 @@ SessionRowMetrics::Places SessionRowMetrics::places(const QRect &row, int signCo
     places.track = QRect(sideLeft, second, side, m_secondLine);
     return places;
 }
+
+void SessionRowMetrics::Places::widenTexts(int roomsTaken, int trackTaken, int gap)
+{
+    if (signs.width() == 0) {
+        title.setRight(std::max(title.right(), rooms.right() - roomsTaken - gap));
+    }
+    speakers.setRight(std::max(speakers.right(), track.right() - trackTaken - gap));
+}

@@ -30,6 +30,9 @@ public:
         QRect rooms;
         QRect track;    ///< dot and name
         QRect signs;    ///< clash and note, at the end of the title's line
+
+        /// Lets the texts run on to where those at the end of their lines begin. Signs keep their column.
+        void widenTexts(int roomsTaken, int trackTaken, int gap);
     };
     Places places(const QRect &row, int signCount) const;
 

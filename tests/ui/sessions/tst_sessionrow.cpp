@@ -15,6 +15,7 @@ private slots:
     void times_fitTheirColumn_data();
     void times_fitTheirColumn();
     void signs_shortenTheTitleOnly();
+    void texts_useTheRoomThatTheSideLeaves();
     void largerFont_takesMoreRoom();
 };
 
@@ -93,6 +94,23 @@ void SessionRowTest::signs_shortenTheTitleOnly()
     QVERIFY(two.title.width() < none.title.width());
     QCOMPARE(two.speakers, none.speakers);
     QCOMPARE(two.rooms, none.rooms);
+}
+
+void SessionRowTest::texts_useTheRoomThatTheSideLeaves()
+{
+    const SessionRowMetrics metrics(sized(10), false);
+    const QRect row(0, 0, 760, metrics.rowHeight());
+    const SessionRowMetrics::Places before = metrics.places(row, 0);
+    SessionRowMetrics::Places after = before;
+    const int gap = 2 * metrics.padding();
+    after.widenTexts(20, before.track.width(), gap);
+    QCOMPARE(after.title.right(), before.rooms.right() - 20 - gap);
+    QCOMPARE(after.speakers, before.speakers); // a long track leaves nothing
+
+    SessionRowMetrics::Places withSigns = metrics.places(row, 1);
+    const QRect title = withSigns.title;
+    withSigns.widenTexts(20, 20, gap);
+    QCOMPARE(withSigns.title, title); // never under the signs
 }
 
 void SessionRowTest::largerFont_takesMoreRoom()
