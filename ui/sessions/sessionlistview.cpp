@@ -51,9 +51,13 @@ void SessionListView::rememberPlace()
         return; // still what was there before the list ran empty
     }
     const QModelIndex current = currentIndex();
+    if (current.isValid()) { // one that is filtered away stays known and comes back with the rest
+        m_anchor.current = m_programme->sessionAt(current);
+    } else if (m_programme->grouping() == Grouping::Relevance) {
+        return; // nothing was chosen among the results: the list goes back to where it was
+    }
     const QModelIndex top = firstVisibleRow();
     const QRect place = visualRect(current);
-    m_anchor.current = m_programme->sessionAt(current);
     m_anchor.top = m_programme->sessionAt(top);
     m_anchor.followsCurrent = current.isValid() && viewport()->rect().contains(place);
     m_anchor.offset = m_anchor.followsCurrent ? place.top() : visualRect(top).top();
@@ -68,7 +72,7 @@ void SessionListView::restorePlace()
         selectionModel()->setCurrentIndex(current, QItemSelectionModel::ClearAndSelect);
     }
     if (m_programme->grouping() == Grouping::Relevance) {
-        scrollToTop(); // the best comes first
+        QListView::scrollToTop(); // the best comes first
         return;
     }
     const QModelIndex anchor =
@@ -93,6 +97,18 @@ void SessionListView::showDay(const QDate &day)
 {
     if (m_programme) {
         scrollTo(m_programme->firstIndexOfDay(day), PositionAtTop);
+    }
+}
+
+SessionId SessionListView::topSession() const
+{
+    return m_programme ? m_programme->sessionAt(firstVisibleRow()) : SessionId();
+}
+
+void SessionListView::scrollToTop(const SessionId &id)
+{
+    if (m_programme) {
+        scrollTo(m_programme->indexOf(id), PositionAtTop);
     }
 }
 

@@ -21,6 +21,8 @@ public:
     /// Makes it current and scrolls to it; false when it is not listed.
     bool showSession(const SessionId &id);
     void showDay(const QDate &day); ///< scrolls to its first session
+    SessionId topSession() const;   ///< the first one wholly in view; null in an empty list
+    void scrollToTop(const SessionId &id); ///< makes it the first one in view, if it is listed
 
 signals:
     void currentSessionChanged(const SessionId &id); ///< by a person or `showSession`; never null

@@ -59,6 +59,7 @@ private slots:
     void newRows_keepCurrentAndScroll();
     void lostSession_comesBackWithItsRow();
     void searchResults_startAtTheTop();
+    void clearedSearch_goesBackToWhereItWas();
     void pick_repaintsWithoutLayout();
     void showSession_scrollsBelowTheHeading();
     void rightToLeft_mirrorsTheStar();
@@ -291,6 +292,17 @@ void SessionListViewTest::searchResults_startAtTheTop()
     list(Grouping::Relevance);
     QCOMPARE(m_view->verticalScrollBar()->value(), 0);
     QCOMPARE(m_view->firstVisibleRow(), m_model.index(0));
+}
+
+void SessionListViewTest::clearedSearch_goesBackToWhereItWas()
+{
+    m_view->showSession(SessionId("2-12-0"));
+    const int before = m_view->verticalScrollBar()->value();
+    m_model.setRows({3}, Grouping::Relevance); // typed letter by letter, and never a row chosen
+    m_model.setRows({5, 7}, Grouping::Relevance);
+    list();
+    QCOMPARE(m_view->currentSession(), SessionId("2-12-0"));
+    QCOMPARE(m_view->verticalScrollBar()->value(), before);
 }
 
 void SessionListViewTest::pick_repaintsWithoutLayout()
