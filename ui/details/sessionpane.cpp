@@ -63,7 +63,7 @@ SessionPane::SessionPane(QWidget *parent)
     m_scroll->setWidget(makePage());
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(NoFrame);
-    m_scroll->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
+    m_scroll->setAlignment(Qt::AlignLeft | Qt::AlignTop); // below the buttons, also where the pane is wide
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // lines stay broken as they are when more text comes
     m_scroll->setAccessibleName(tr("All about the session"));

@@ -36,13 +36,16 @@ SpeakersPlace::SpeakersPlace(QWidget *parent)
     column->addWidget(m_notFound, 1);
     m_splitter->addWidget(side);
     m_splitter->addWidget(m_card);
-    m_splitter->setStretchFactor(0, 2);
-    m_splitter->setStretchFactor(1, 3);
+    m_splitter->setStretchFactor(0, 0);
+    m_splitter->setStretchFactor(1, 1);
+    const int listWidth = fontMetrics().averageCharWidth() * 36;
+    m_splitter->setSizes({listWidth, 2 * listWidth});
     m_splitter->setChildrenCollapsible(false);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_splitter, 1);
     layout->addWidget(m_nobody, 1);
+    setFocusProxy(m_list);
     updateEmptiness();
 
     connect(m_search, &SearchEdit::searchChanged, this, &SpeakersPlace::findSpeakers);
