@@ -18,6 +18,7 @@
 #include "ui/sessions/sessionlistview.h"
 #include "ui/speakers/speakersplace.h"
 #include "ui/support/icons.h"
+#include "ui/support/theme.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/searchedit.h"
@@ -120,6 +121,7 @@ void MainWindow::addPlaces()
 
 void MainWindow::wireWorkspace()
 {
+    connect(&m_workspace, &Workspace::loading, this, &MainWindow::rememberBrowsing);
     connect(&m_workspace, &Workspace::scheduleChanged, this, &MainWindow::takeSchedule);
     connect(&m_workspace, &Workspace::failed, this, &MainWindow::showError);
     connect(&m_workspace.agenda(), &AgendaEditor::changed, this, &MainWindow::takeAgenda);
@@ -167,6 +169,13 @@ void MainWindow::wirePlan()
         arrangeForWidth();
         m_pane->setFocus(Qt::OtherFocusReason);
     });
+    connect(m_agendaPlace, &AgendaPlace::programmeRequested, this, [this] { showPlace(Place::Programme); });
+    connect(m_agendaPlace, &AgendaPlace::gapActivated, this, [this](const Interval &gap) {
+        clearSearchAndFilters();
+        m_browser->setGap(gap);
+        showPlace(Place::Programme);
+        m_programme->list()->setFocus(Qt::OtherFocusReason);
+    });
     connect(m_agendaPlace, &AgendaPlace::interestRequested, m_plan, &PlanController::setInterest);
 }
 
@@ -212,10 +221,15 @@ void MainWindow::takeSchedule()
     updateCentre();
     if (schedule) {
         const SessionId shown = m_details->session();
-        const bool stillThere = schedule->session(shown) || m_workspace.agenda().agenda().contains(shown);
+        const bool isSame = schedule->conference.id == m_browsed;
+        const bool stillThere = isSame && (schedule->session(shown) || m_workspace.agenda().agenda().contains(shown));
         const SessionId first = schedule->sessions.empty() ? SessionId() : schedule->sessions.front().id;
         m_details->setSession(stillThere ? shown : first);
-        m_programme->list()->showSession(m_details->session());
+        if (isSame) {
+            m_programme->list()->showSession(m_details->session());
+        } else {
+            restoreBrowsing();
+        }
         if (!m_top->search()->hasFocus() && (!focusWidget() || m_top->isAncestorOf(focusWidget()))) {
             m_programme->list()->setFocus(Qt::OtherFocusReason);
         }
@@ -231,9 +245,14 @@ void MainWindow::takeAgenda()
     const AgendaEditor &agenda = m_workspace.agenda();
     m_agendaModel->setAgenda(m_workspace.schedule(), agenda.agenda(), m_formatting);
     const int clashes = int(agenda.clashes().size());
-    m_places->setBadge(Place::Plan, agenda.picked(), clashes > 0 ? tr("%1, %2").arg(tr("%n picked", nullptr, agenda.picked()),
-                                                                                   tr("%n clash(es)", nullptr, clashes))
-                                                                  : tr("%n picked", nullptr, agenda.picked()));
+    QStringList meaning;
+    if (agenda.picked() > 0) {
+        meaning += tr("%n picked", nullptr, agenda.picked());
+    }
+    if (clashes > 0) {
+        meaning += tr("%n clash(es)", nullptr, clashes);
+    }
+    m_places->setBadge(Place::Plan, clashes, meaning.join(QStringLiteral(", ")), symbolicIcon("clash", clashColor));
     updateStatus();
 }
 
@@ -265,10 +284,20 @@ void MainWindow::showPlace(Place place)
         m_centre->setCurrentWidget(first ? static_cast<QWidget *>(m_start) : m_blank);
         return;
     }
+    const QWidget *left = m_centre->currentWidget();
+    const bool hadFocus = m_centre->isAncestorOf(focusWidget());
     switch (place) {
-    case Place::Programme: m_centre->setCurrentWidget(m_programme); break;
+    case Place::Programme:
+        m_centre->setCurrentWidget(m_programme);
+        if (m_programme->list()->currentSession() != m_details->session()) { // another place has turned the page
+            m_programme->list()->showSession(m_details->session());
+        }
+        break;
     case Place::Plan: m_centre->setCurrentWidget(m_agendaPlace); break;
     case Place::Speakers: m_centre->setCurrentWidget(m_speakers); break;
+    }
+    if (hadFocus && m_centre->currentWidget() != left) { // the keyboard goes along
+        m_centre->currentWidget()->setFocus(Qt::OtherFocusReason);
     }
 }
 
@@ -283,6 +312,13 @@ void MainWindow::showSession(const SessionId &session)
 {
     if (m_place == Place::Plan && m_agendaPlace->showSession(session)) {
         read(session);
+        return;
+    }
+    const bool isNarrow = width() < NarrowWidth;
+    if (m_place == Place::Speakers && (isNarrow || m_actions->showPane->isChecked())) { // the speaker stays beside it
+        read(session);
+        m_reading = isNarrow;
+        arrangeForWidth();
         return;
     }
     showPlace(Place::Programme);
@@ -304,6 +340,7 @@ void MainWindow::clearSearchAndFilters()
     m_top->search()->clear();
     m_top->days()->setDay({});
     m_browser->setDay({});
+    m_browser->setGap({});
     m_browser->setFilter({});
 }
 
@@ -338,6 +375,7 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_pane->flushNote();
+    rememberBrowsing();
     WindowState(m_workspace.folder()).save(*this, *m_splitter, *m_actions);
     QMainWindow::closeEvent(event);
 }

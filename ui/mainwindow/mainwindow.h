@@ -76,6 +76,8 @@ private:
     void takeImport(const ImportOutcome &outcome, const QString &fileName);
     void showError(const Error &error);
     void updateStatus();
+    void rememberBrowsing();
+    void restoreBrowsing();
     void updateCentre();
     void read(const SessionId &session);
     void showSpeaker(const QString &key);
@@ -112,6 +114,7 @@ private:
     StatusLine *m_status = nullptr;
 
     Place m_place = Place::Programme;
+    ConferenceId m_browsed; ///< the conference that is listed, whose filters and scroll are restored
     Formatting m_formatting;
     QTimeZone m_zone;       ///< invalid: the conference's
     bool m_reading = false; ///< in a narrow window: the pane covers the middle

@@ -29,9 +29,9 @@ void PlaceBar::setCurrent(Place place)
     m_buttons.value(place)->setChecked(true);
 }
 
-void PlaceBar::setBadge(Place place, int count, const QString &meaning)
+void PlaceBar::setBadge(Place place, int count, const QString &meaning, const QIcon &sign)
 {
-    m_buttons.value(place)->setBadge(count, meaning);
+    m_buttons.value(place)->setBadge(count, meaning, sign);
 }
 
 void PlaceBar::setCompact(bool compact)

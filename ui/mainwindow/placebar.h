@@ -21,7 +21,7 @@ public:
     void add(Place place, const QIcon &icon, const QString &name, const QKeySequence &key);
     void setCurrent(Place place);
     /// @param count 0 shows nothing @param meaning for the tooltip and a screen reader: “2 clashes”
-    void setBadge(Place place, int count, const QString &meaning);
+    void setBadge(Place place, int count, const QString &meaning, const QIcon &sign = {});
     void setCompact(bool compact);
 
 signals:

@@ -9,13 +9,14 @@ PlaceButton::PlaceButton(const QIcon &icon, const QString &name, QWidget *parent
     setIcon(icon);
     setText(name);
     setCheckable(true);
-    setFocusPolicy(Qt::StrongFocus);
+    setFocusPolicy(Qt::TabFocus); // a click leads into the place
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     describe();
 }
 
-void PlaceButton::setBadge(int count, const QString &meaning)
+void PlaceButton::setBadge(int count, const QString &meaning, const QIcon &sign)
 {
+    m_sign = sign;
     m_count = count;
     m_meaning = meaning;
     describe();
@@ -33,9 +34,9 @@ void PlaceButton::setCompact(bool compact)
 
 void PlaceButton::describe()
 {
-    setAccessibleName(m_count > 0 ? tr("%1, %2").arg(m_name, m_meaning) : m_name);
-    const QString text = m_count > 0 ? tr("%1: %2").arg(m_name, m_meaning) : m_name;
-    setToolTip(m_compact || m_count > 0 ? text : QString());
+    const bool isPlain = m_meaning.isEmpty();
+    setAccessibleName(isPlain ? m_name : tr("%1, %2").arg(m_name, m_meaning));
+    setToolTip(!isPlain ? tr("%1: %2").arg(m_name, m_meaning) : m_compact ? m_name : QString());
 }
 
 QString PlaceButton::badge() const
@@ -50,7 +51,7 @@ QSize PlaceButton::sizeHint() const
     if (m_compact) {
         return {icon + 2 * line, line * 2 + line / 4};
     }
-    return {icon + 3 * line + fontMetrics().horizontalAdvance(m_name + QStringLiteral("  000")), line * 2 + line / 4};
+    return {icon + 3 * line + fontMetrics().horizontalAdvance(m_name + QStringLiteral("     000")), line * 2 + line / 4};
 }
 
 void PlaceButton::paintEvent(QPaintEvent *)
@@ -83,8 +84,14 @@ void PlaceButton::paintEvent(QPaintEvent *)
     } else {
         const QRect text(box.left() + line + icon, box.top(), box.width() - line * 2 - icon, box.height());
         painter.drawText(QStyle::visualRect(layoutDirection(), rect(), text), Qt::AlignVCenter | Qt::AlignLeading, m_name);
-        painter.drawText(QStyle::visualRect(layoutDirection(), rect(), text.adjusted(0, 0, line / 2, 0)),
-                         Qt::AlignVCenter | Qt::AlignTrailing, badge());
+        const QRect count = text.adjusted(0, 0, line / 2, 0);
+        painter.drawText(QStyle::visualRect(layoutDirection(), rect(), count), Qt::AlignVCenter | Qt::AlignTrailing, badge());
+        if (m_count > 0) {
+            const int taken = fontMetrics().horizontalAdvance(badge()) + line / 4;
+            const QRect sign(count.right() + 1 - taken - line, (height() - line) / 2, line, line);
+            m_sign.paint(&painter, QStyle::visualRect(layoutDirection(), rect(), sign), Qt::AlignCenter,
+                         isChecked() ? QIcon::Selected : QIcon::Normal);
+        }
     }
     if (hasFocus()) {
         QStyleOptionFocusRect option;

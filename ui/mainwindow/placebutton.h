@@ -10,7 +10,8 @@ class PlaceButton : public QToolButton
 public:
     PlaceButton(const QIcon &icon, const QString &name, QWidget *parent);
 
-    void setBadge(int count, const QString &meaning);
+    /// @param count shown at the end where it is above 0 @param meaning said aloud and in the tooltip; empty: nothing to say
+    void setBadge(int count, const QString &meaning, const QIcon &sign = {});
     void setCompact(bool compact);
     QSize sizeHint() const override;
 
@@ -23,6 +24,7 @@ private:
 
     QString m_name;
     QString m_meaning;
+    QIcon m_sign; ///< of what is counted
     int m_count = 0;
     bool m_compact = false;
 };

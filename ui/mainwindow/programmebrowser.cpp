@@ -1,6 +1,7 @@
 #include "ui/mainwindow/programmebrowser.h"
 
 #include "core/workspace/workspace.h"
+#include "ui/mainwindow/browsingstate.h"
 
 #include <numeric>
 
@@ -38,7 +39,12 @@ void ProgrammeBrowser::takeSchedule()
         m_conference = conference;
         m_filter = {};
         m_dayBeforeSearch = {};
+        m_grouping = Grouping::Time;
+        m_gap = {};
         emit dayChanged({});
+    } else if (schedule && m_model.schedule()) {
+        m_filter = carriedOver(m_filter, *m_model.schedule(), *schedule); // ids are positions in the old lists
+        dropUnknownDay();
     }
     m_model.setSchedule(schedule, m_formatting);
     m_model.setAgenda(m_workspace.agenda().agenda(), m_workspace.agenda().clashes());
@@ -63,14 +69,18 @@ bool ProgrammeBrowser::dependsOnAgenda() const
 
 std::vector<int> ProgrammeBrowser::candidates() const
 {
+    std::vector<int> rows;
     if (!m_query.isEmpty() && m_workspace.searcher()) {
         const auto hits = m_workspace.searcher()->search(m_query, m_workspace.agenda().agenda());
-        std::vector<int> rows(hits.size());
+        rows.resize(hits.size());
         std::ranges::transform(hits, rows.begin(), &SearchHit::row);
-        return rows;
+    } else {
+        rows.resize(static_cast<size_t>(total()));
+        std::iota(rows.begin(), rows.end(), 0);
     }
-    std::vector<int> rows(static_cast<size_t>(total()));
-    std::iota(rows.begin(), rows.end(), 0);
+    if (m_gap) {
+        std::erase_if(rows, [this](int row) { return !fitsGap(row); });
+    }
     return rows;
 }
 
@@ -129,8 +139,41 @@ void ProgrammeBrowser::setDay(const QDate &day)
     }
 }
 
+void ProgrammeBrowser::setGap(const std::optional<Interval> &gap)
+{
+    if (gap != m_gap) {
+        m_gap = gap;
+        refresh();
+    }
+}
+
+bool ProgrammeBrowser::fitsGap(int row) const
+{
+    const Session &session = m_workspace.schedule()->sessions[size_t(row)];
+    const auto interval = session.interval();
+    return interval && !session.withdrawn && interval->start() >= m_gap->start() && interval->end() <= m_gap->end();
+}
+
 void ProgrammeBrowser::setGrouping(Grouping grouping)
 {
     m_grouping = grouping;
     refresh();
+}
+
+void ProgrammeBrowser::restore(const SessionFilter &filter, Grouping grouping)
+{
+    m_filter = filter;
+    m_grouping = grouping;
+    dropUnknownDay();
+    emit dayChanged(m_filter.day);
+    refresh();
+}
+
+void ProgrammeBrowser::dropUnknownDay()
+{
+    const std::vector<QDate> days = m_workspace.filterer() ? m_workspace.filterer()->days() : std::vector<QDate>();
+    if (m_filter.day.isValid() && std::ranges::find(days, m_filter.day) == days.end()) {
+        m_filter.day = {};
+        emit dayChanged({});
+    }
 }

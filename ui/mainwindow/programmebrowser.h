@@ -22,6 +22,8 @@ public:
     const SearchQuery &query() const { return m_query; }
     const SessionFilter &filter() const { return m_filter; }
     Grouping grouping() const { return m_grouping; }
+    const std::optional<Interval> &gap() const { return m_gap; }
+    const Formatting &formatting() const { return m_formatting; }
     int shown() const { return m_model.sessionCount(); }
     int total() const;
     /// Counts for the filter menus, under the words and the other filters.
@@ -33,7 +35,11 @@ public:
     /// @param filter all but its day, which `setDay` rules
     void setFilter(const SessionFilter &filter);
     void setDay(const QDate &day);
+    /// Lists only what runs wholly within it; nothing: no such limit. Not kept over a restart.
+    void setGap(const std::optional<Interval> &gap);
     void setGrouping(Grouping grouping);
+    /// All of it at once, as it was remembered.
+    void restore(const SessionFilter &filter, Grouping grouping);
 
 signals:
     void listed();      ///< the rows are new
@@ -44,8 +50,10 @@ private:
     void takeSchedule();
     void takeAgenda();
     void refresh();
+    void dropUnknownDay();
     bool dependsOnAgenda() const;
-    std::vector<int> candidates() const;
+    bool fitsGap(int row) const;
+    std::vector<int> candidates() const; ///< what words and gap leave
 
     Workspace &m_workspace;
     ProgrammeModel m_model;
@@ -53,6 +61,7 @@ private:
     SearchQuery m_query;
     SessionFilter m_filter;
     QDate m_dayBeforeSearch;
+    std::optional<Interval> m_gap;
     Grouping m_grouping = Grouping::Time;
     ConferenceId m_conference;
     QTimer m_stale;

@@ -20,10 +20,12 @@ ProgrammePlace::ProgrammePlace(ProgrammeBrowser &browser, QWidget *parent)
     layout->addWidget(m_list, 1);
     layout->addWidget(m_empty, 1);
     m_empty->hide();
+    setFocusProxy(m_list);
     m_clear = m_empty->addButton(tr("Clear search and filters"), "clear");
     connect(m_clear, &QPushButton::clicked, this, &ProgrammePlace::clearRequested);
 
     connect(m_filters, &FilterBar::filterChanged, &browser, &ProgrammeBrowser::setFilter);
+    connect(m_filters, &FilterBar::furtherConditionRemoved, &browser, [&browser] { browser.setGap({}); });
     connect(m_filters, &FilterBar::groupingChanged, &browser, &ProgrammeBrowser::setGrouping);
     connect(&browser, &ProgrammeBrowser::listed, this, &ProgrammePlace::update);
     connect(&browser, &ProgrammeBrowser::facetsStale, this, [this] {
@@ -34,6 +36,11 @@ ProgrammePlace::ProgrammePlace(ProgrammeBrowser &browser, QWidget *parent)
 void ProgrammePlace::update()
 {
     m_filters->setFilter(m_browser.filter());
+    m_filters->setGrouping(m_browser.grouping());
+    const auto &gap = m_browser.gap();
+    const Formatting &formatting = m_browser.formatting();
+    m_filters->setFurtherCondition(gap ? tr("Fits: %1–%2").arg(formatting.heading(gap->start()), formatting.time(gap->end()))
+                                       : QString());
     m_filters->setSearching(!m_browser.query().isEmpty());
     const bool nothing = m_browser.shown() == 0;
     const bool emptyFile = m_browser.total() == 0;

@@ -2,7 +2,6 @@
 
 #include <QAction>
 #include <QDialogButtonBox>
-#include <QHeaderView>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -26,11 +25,12 @@ ShortcutsDialog::ShortcutsDialog(const QList<QAction *> &actions, QWidget *paren
     list->setAlternatingRowColors(true);
     for (const QAction *action : actions) {
         if (!action->shortcut().isEmpty()) {
-            QString text = action->text();
-            text.remove('&');
-            add(list, action->shortcut().toString(QKeySequence::NativeText), text);
+            add(list, action->shortcut().toString(QKeySequence::NativeText), action->iconText());
         }
     }
+    add(list, tr("Ctrl+1, 2, 3"), tr("Programme, My plan, Speakers"));
+    add(list, tr("Ctrl+Shift+F"), tr("Clear the filters"));
+    add(list, tr("Ctrl+C"), tr("Copy title and link of the session in the list"));
     add(list, tr("1, 2, 3"), tr("Pick the session as must, maybe, fallback"));
     add(list, tr("0"), tr("Take the pick back"));
     add(list, tr("S"), tr("Pick, or take the pick back"));
@@ -38,12 +38,14 @@ ShortcutsDialog::ShortcutsDialog(const QList<QAction *> &actions, QWidget *paren
     add(list, tr("Enter"), tr("Go to the text of the session"));
     add(list, tr("Esc"), tr("Clear the search; leave the text in a narrow window"));
     add(list, tr("Down in the search field"), tr("Go to the results"));
-    list->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    list->setSelectionMode(QAbstractItemView::NoSelection);
+    list->resizeColumnToContents(0);
+    list->setColumnWidth(0, list->columnWidth(0) + fontMetrics().height());
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(list, 1);
     layout->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 80, fontMetrics().height() * 26);
+    resize(fontMetrics().averageCharWidth() * 80, fontMetrics().height() * 30);
 }

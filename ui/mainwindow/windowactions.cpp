@@ -12,10 +12,12 @@ WindowActions::WindowActions(MainWindow &window, QUndoStack &undoStack)
     open = add("open", tr("Open schedule file …"), QKeySequence::Open);
     find = add("search", tr("Search"), QKeySequence::Find);
     undo = undoStack.createUndoAction(&window, tr("Undo"));
+    undo->setIconText(tr("Undo")); // in the list of keys: the text names what would be undone
     undo->setIcon(symbolicIcon("undo"));
     undo->setShortcut(QKeySequence::Undo);
     window.addAction(undo);
     redo = undoStack.createRedoAction(&window, tr("Redo"));
+    redo->setIconText(tr("Redo"));
     redo->setIcon(symbolicIcon("redo"));
     redo->setShortcut(QKeySequence::Redo);
     window.addAction(redo);
@@ -25,9 +27,11 @@ WindowActions::WindowActions(MainWindow &window, QUndoStack &undoStack)
     clearFilters = add("clear", tr("Clear search and filters"), QKeySequence("Ctrl+Shift+X"));
     showPane = add("pane", tr("Reading pane"), QKeySequence("F9"));
     showPane->setCheckable(true);
+    showPane->setIconVisibleInMenu(false); // leaves its place to the check mark
     showPane->setChecked(true);
     narrowPlaces = add("menu", tr("Places as icons"), QKeySequence("Ctrl+B"));
     narrowPlaces->setCheckable(true);
+    narrowPlaces->setIconVisibleInMenu(false);
     shortcuts = add("keyboard", tr("Keyboard shortcuts …"), QKeySequence::HelpContents);
     about = add("info", tr("About Lectern"), {});
     quit = add("close", tr("Quit"), QKeySequence("Ctrl+Q"));

@@ -8,9 +8,16 @@
 #include <QScreen>
 #include <QSplitter>
 
+#include <algorithm>
+
 namespace {
 
 constexpr QSize FirstSize(1280, 800);
+
+QString groupOf(ConferenceId conference)
+{
+    return QStringLiteral("conference-%1").arg(conference.value());
+}
 
 } // namespace
 
@@ -30,7 +37,8 @@ void WindowState::restore(MainWindow &window, QSplitter &splitter, WindowActions
     }
     actions.showPane->setChecked(m_settings.value("pane", true).toBool());
     actions.narrowPlaces->setChecked(m_settings.value("narrowPlaces", false).toBool());
-    window.showPlace(Place(m_settings.value("place", int(Place::Programme)).toInt()));
+    const int place = m_settings.value("place", int(Place::Programme)).toInt();
+    window.showPlace(Place(std::clamp(place, int(Place::Programme), int(Place::Speakers))));
 }
 
 void WindowState::save(const MainWindow &window, const QSplitter &splitter, const WindowActions &actions)
@@ -40,4 +48,24 @@ void WindowState::save(const MainWindow &window, const QSplitter &splitter, cons
     m_settings.setValue("pane", actions.showPane->isChecked());
     m_settings.setValue("narrowPlaces", actions.narrowPlaces->isChecked());
     m_settings.setValue("place", int(window.place()));
+}
+
+QVariantMap WindowState::browsing(ConferenceId conference)
+{
+    QVariantMap state;
+    m_settings.beginGroup(groupOf(conference));
+    for (const QString &key : m_settings.childKeys()) {
+        state.insert(key, m_settings.value(key));
+    }
+    m_settings.endGroup();
+    return state;
+}
+
+void WindowState::setBrowsing(ConferenceId conference, const QVariantMap &state)
+{
+    m_settings.beginGroup(groupOf(conference));
+    for (auto entry = state.cbegin(); entry != state.cend(); ++entry) {
+        m_settings.setValue(entry.key(), entry.value());
+    }
+    m_settings.endGroup();
 }

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/id.h"
+
 #include <QSettings>
 
 class MainWindow;
@@ -15,6 +17,8 @@ public:
 
     void restore(MainWindow &window, QSplitter &splitter, WindowActions &actions);
     void save(const MainWindow &window, const QSplitter &splitter, const WindowActions &actions);
+    QVariantMap browsing(ConferenceId conference); ///< empty when nothing is remembered
+    void setBrowsing(ConferenceId conference, const QVariantMap &state);
 
 private:
     QSettings m_settings;

@@ -6,16 +6,20 @@
 #include "ui/details/sessionpane.h"
 #include "ui/importing/remarksdialog.h"
 #include "ui/importing/zonedialog.h"
+#include "ui/mainwindow/browsingstate.h"
 #include "ui/mainwindow/conferencemenu.h"
 #include "ui/mainwindow/detailscomposer.h"
 #include "ui/mainwindow/importcontroller.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/programmebrowser.h"
+#include "ui/mainwindow/programmeplace.h"
 #include "ui/mainwindow/shortcutsdialog.h"
 #include "ui/mainwindow/statusline.h"
 #include "ui/mainwindow/topbar.h"
 #include "ui/mainwindow/windowactions.h"
+#include "ui/mainwindow/windowstate.h"
 #include "ui/sessions/daychips.h"
+#include "ui/sessions/sessionlistview.h"
 #include "ui/speakers/speakersplace.h"
 #include "ui/support/dialogs.h"
 #include "ui/widgets/messagebar.h"
@@ -124,6 +128,33 @@ void MainWindow::takeImport(const ImportOutcome &outcome, const QString &fileNam
                                 {{tr("Show remarks"), [this, id] { m_workspace.loadIssues(id); }}});
     }
     emit imported(outcome);
+}
+
+void MainWindow::rememberBrowsing()
+{
+    const SchedulePtr schedule = m_browser->model()->schedule();
+    if (!schedule || schedule->conference.id != m_browsed) {
+        return;
+    }
+    const BrowsingState state{m_browser->filter(), m_browser->grouping(), m_details->session(),
+                              m_programme->list()->topSession()};
+    WindowState(m_workspace.folder()).setBrowsing(m_browsed, state.toMap(*schedule));
+}
+
+void MainWindow::restoreBrowsing()
+{
+    const SchedulePtr schedule = m_workspace.schedule();
+    m_browsed = schedule->conference.id;
+    const QVariantMap remembered = WindowState(m_workspace.folder()).browsing(m_browsed);
+    const BrowsingState state = BrowsingState::fromMap(remembered, *schedule);
+    if (!remembered.isEmpty()) {
+        m_browser->restore(state.filter, state.grouping);
+    }
+    if (schedule->session(state.current)) {
+        m_details->setSession(state.current);
+    }
+    m_programme->list()->showSession(m_details->session());
+    m_programme->list()->scrollToTop(state.top);
 }
 
 void MainWindow::showError(const Error &error)

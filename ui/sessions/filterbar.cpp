@@ -85,7 +85,7 @@ void FilterBar::addClearButton()
     m_clear->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_clear->setAutoRaise(true);
     m_clear->setFocusPolicy(Qt::StrongFocus);
-    m_clear->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_L);
+    m_clear->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_F);
     m_clear->setToolTip(tr("Clear filters (%1)").arg(m_clear->shortcut().toString(QKeySequence::NativeText)));
     connect(m_clear, &QToolButton::clicked, this, [this] {
         clear();
@@ -132,8 +132,19 @@ void FilterBar::setFilter(const SessionFilter &filter)
     refresh();
 }
 
+void FilterBar::setFurtherCondition(const QString &text)
+{
+    if (text != m_further) {
+        m_further = text;
+        rebuildChips();
+    }
+}
+
 void FilterBar::clear()
 {
+    if (!m_further.isEmpty()) {
+        emit furtherConditionRemoved();
+    }
     SessionFilter cleared;
     cleared.day = m_filter.day;
     if (cleared != m_filter) {
@@ -190,6 +201,9 @@ void FilterBar::refresh()
 void FilterBar::rebuildChips()
 {
     QList<ChipEntry> entries;
+    if (!m_further.isEmpty()) {
+        entries.append({m_further, [this] { emit furtherConditionRemoved(); }});
+    }
     collectChips(m_tracks, entries);
     collectChips(m_rooms, entries);
     collectChips(m_types, entries);

@@ -27,6 +27,8 @@ public:
     void setFacets(const Facets &facets);
     void setFilter(const SessionFilter &filter); ///< without telling
     const SessionFilter &filter() const { return m_filter; }
+    /// A condition that no menu offers, as a chip among the others; empty: none.
+    void setFurtherCondition(const QString &text);
     void setGrouping(Grouping grouping); ///< without telling
     /// Search results have an order of their own: grouping cannot be chosen then.
     void setSearching(bool searching);
@@ -36,6 +38,7 @@ public slots:
 
 signals:
     void filterChanged(const SessionFilter &filter);
+    void furtherConditionRemoved();
     void groupingChanged(Grouping grouping); ///< by a person
     void clearRequested(); ///< a person cleared the filters by the button or its key; `filterChanged` came before
 
@@ -69,6 +72,7 @@ private:
     void rebuildChips();
 
     SessionFilter m_filter;
+    QString m_further;
     FlowLayout *m_layout;
     Facet<TrackId> m_tracks;
     Facet<RoomId> m_rooms;
