@@ -31,6 +31,8 @@ def open_search_pick(screen):
 
     screen.press("ctrl+f", "Escape")
     screen.wait(lambda: len(screen.rows(LIST)) > 90, "the whole list to be back")
+    screen.press("Escape")  # leaves the empty line for the list, where the row from before the search is current
+    screen.wait(lambda: screen.current(LIST) != "", "a row to be current again")
     screen.select(LIST, FIRST)
     screen.press("1")
     screen.wait(lambda: "picked as must" in screen.row(LIST, FIRST).name, "the first pick to be said")
