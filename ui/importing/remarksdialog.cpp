@@ -50,6 +50,7 @@ RemarksDialog::RemarksDialog(const QString &conference, const QList<Remark> &rem
     list->setVisible(!remarks.isEmpty());
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    buttons->button(QDialogButtonBox::Close)->setDefault(true);
     if (!remarks.isEmpty()) {
         auto *copy = buttons->addButton(tr("Copy all"), QDialogButtonBox::ActionRole);
         connect(copy, &QPushButton::clicked, this, [remarks] { QGuiApplication::clipboard()->setText(asText(remarks)); });

@@ -25,6 +25,11 @@ QString InitialsBadge::initialsOf(const QString &name)
         return end < 0 ? QString() : word.left(end).toUpper();
     };
     QStringList words = name.split(u' ', Qt::SkipEmptyParts);
+    for (QString &word : words) { // "@ada" and "_ada_" are Ada's as well
+        while (word.size() > 1 && !word.at(0).isLetterOrNumber() && !word.at(0).isHighSurrogate()) {
+            word.remove(0, 1);
+        }
+    }
     words.removeIf([](const QString &word) { return !word.at(0).isLetterOrNumber() && !word.at(0).isHighSurrogate(); });
     if (words.isEmpty()) {
         return {};

@@ -1,6 +1,7 @@
 #include "ui/support/flatstyle.h"
 
 #include "ui/support/contrast.h"
+#include "ui/support/icons.h"
 
 #include <QAbstractScrollArea>
 #include <QPainter>
@@ -44,6 +45,27 @@ void paintScrollBar(QPainter &painter, const QStyleOptionSlider &bar, const QRec
     painter.setBrush(color);
     painter.drawRoundedRect(handle, radius, radius);
     painter.restore();
+}
+
+void paintCheckBox(QPainter &painter, const QStyleOption &box)
+{
+    const QPalette &palette = box.palette;
+    const bool isChecked = box.state.testFlag(QStyle::State_On);
+    const bool isEnabled = box.state.testFlag(QStyle::State_Enabled);
+    const QColor base = palette.color(QPalette::Base);
+    const QColor line = mixed(base, palette.color(QPalette::Text), isEnabled ? 0.55 : 0.3); // seen on either ground
+    const int side = std::min(box.rect.width(), box.rect.height());
+    const QRect place = QStyle::alignedRect(box.direction, Qt::AlignCenter, QSize(side, side), box.rect);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(line);
+    painter.setBrush(base);
+    painter.drawRoundedRect(QRectF(place).adjusted(1.5, 1.5, -1.5, -1.5), 2, 2);
+    painter.restore();
+    if (isChecked) {
+        paintSymbol(painter, place.adjusted(1, 1, -1, -1), QStringLiteral("check"),
+                    palette.color(isEnabled ? QPalette::Active : QPalette::Disabled, QPalette::Text));
+    }
 }
 
 } // namespace
@@ -96,6 +118,17 @@ QRect FlatStyle::subControlRect(ComplexControl control, const QStyleOptionComple
     case SC_ScrollBarSubPage: return stretch(0, start);
     case SC_ScrollBarAddPage: return stretch(start + handle, length);
     default: return {}; // no arrows
+    }
+}
+
+void FlatStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                              const QWidget *widget) const
+{
+    const bool isCheckBox = element == PE_IndicatorCheckBox || element == PE_IndicatorItemViewItemCheck;
+    if (isCheckBox && !option->state.testFlag(State_NoChange)) {
+        paintCheckBox(*painter, *option);
+    } else {
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
 }
 

@@ -2,8 +2,9 @@
 
 #include <QProxyStyle>
 
-/// Fusion with thin scroll bars that lie on the ground of what they scroll, and without the specks that it puts into
-/// the corners of buttons that open a menu (`MenuButton` draws an arrow of its own).
+/// Fusion with thin scroll bars that lie on the ground of what they scroll, boxes to check that can be seen on dark
+/// ground, and without the specks that it puts into the corners of buttons that open a menu (`MenuButton` draws an arrow
+/// of its own).
 class FlatStyle : public QProxyStyle
 {
     Q_OBJECT
@@ -16,6 +17,8 @@ public:
                   QStyleHintReturn *data) const override;
     QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
                          const QWidget *widget) const override;
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                       const QWidget *widget) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
                             const QWidget *widget) const override;
 };

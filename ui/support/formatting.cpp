@@ -23,6 +23,19 @@ QString timeForm(const QLocale &locale)
     return form;
 }
 
+/// " CEST" where the clock shows the same time once more an hour before or after: it is set back that night.
+QString whichOfTwo(const QTimeZone &zone, sys_seconds instant)
+{
+    const auto at = [&](seconds shift) {
+        return QDateTime::fromSecsSinceEpoch((instant + shift).time_since_epoch().count(), zone);
+    };
+    const QDateTime here = at(0s);
+    const auto isSame = [&here](const QDateTime &other) {
+        return other.date() == here.date() && other.time() == here.time();
+    };
+    return isSame(at(1h)) || isSame(at(-1h)) ? QChar(0x00A0) + here.timeZoneAbbreviation() : QString();
+}
+
 } // namespace
 
 Formatting::Formatting(const ConferenceClock &clock, const QTimeZone &shown, const QLocale &locale)
@@ -45,10 +58,11 @@ QString Formatting::timeRange(const Session &session) const
     if (!session.start) {
         return tr("no time");
     }
+    const auto exact = [this](sys_seconds instant) -> QString { return time(instant) + whichOfTwo(m_shown, instant); };
     if (!session.end || *session.end == *session.start) {
-        return time(*session.start);
+        return exact(*session.start);
     }
-    return time(*session.start) + QChar(0x2013) + time(*session.end);
+    return exact(*session.start) + QChar(0x2013) + exact(*session.end);
 }
 
 QString Formatting::dayAndTime(const Session &session) const
@@ -98,7 +112,7 @@ QString Formatting::longDay(const QDate &day) const
 QString Formatting::heading(sys_seconds instant) const
 {
     const QDateTime when = local(instant);
-    return tr("%1 %2").arg(m_locale.toString(when.date(), tr("ddd d MMM")), time(instant));
+    return tr("%1 %2").arg(m_locale.toString(when.date(), tr("ddd d MMM")), time(instant) + whichOfTwo(m_shown, instant));
 }
 
 QString Formatting::zoneName() const
