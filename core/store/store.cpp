@@ -8,6 +8,8 @@
 #include <QDir>
 #include <QStandardPaths>
 
+#include <future>
+
 QString StoreFolder::standardPath()
 {
     // Not AppDataLocation: the window and the command line have different names and share their data.
@@ -27,11 +29,15 @@ Result<StoreFolder> StoreFolder::open(const QString &path, const Clock &clock)
             "Store", "The data folder “%1” cannot be made. Check its place and permissions, or choose another one.");
         return failure(ErrorCode::FileAccess, message.arg(QDir::toNativeSeparators(folder.m_path)));
     }
+    // Side by side: making a new file is mostly waiting for the disk.
+    auto other = std::async(std::launch::async, [file = folder.programmesFile()] {
+        return migrate(file, FileLayout::programmes());
+    });
     const auto personal = migrate(folder.personalFile(), FileLayout::personal());
+    const auto programmes = other.get();
     if (!personal) {
         return failure(personal.error());
     }
-    const auto programmes = migrate(folder.programmesFile(), FileLayout::programmes());
     if (!programmes) {
         return failure(programmes.error());
     }
