@@ -6,6 +6,7 @@
 #include <QWidget>
 
 #include <cstdio>
+#include <utility>
 
 StartTrace::StartTrace(QWidget *window, QWidget *list) : QObject(window), m_list(list)
 {
@@ -15,11 +16,22 @@ StartTrace::StartTrace(QWidget *window, QWidget *list) : QObject(window), m_list
 
 void StartTrace::say(const char *what)
 {
-    // The event is handled after the filter; a zero timer comes when what was painted is on its way to the screen.
-    QTimer::singleShot(0, this, [what] {
+    m_said += what;
+    // The paint event is handled after the filter, and sent to the screen then. An event before all others tells when
+    // that is done, without what the program does next.
+    QCoreApplication::postEvent(this, new QEvent(QEvent::User), Qt::HighEventPriority);
+}
+
+bool StartTrace::event(QEvent *event)
+{
+    if (event->type() != QEvent::User) {
+        return QObject::event(event);
+    }
+    for (const char *what : std::exchange(m_said, {})) {
         std::puts(what);
-        std::fflush(stdout);
-    });
+    }
+    std::fflush(stdout);
+    return true;
 }
 
 bool StartTrace::eventFilter(QObject *watched, QEvent *event)

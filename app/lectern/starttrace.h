@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QList>
 #include <QObject>
 
 class QWidget;
@@ -19,11 +20,13 @@ public:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
     void say(const char *what);
 
     QWidget *m_list;
+    QList<const char *> m_said; ///< of paints that are not yet on their way to the screen
     bool m_painted = false;
     bool m_rowsComing = false;
     bool m_rowsPainted = false;
