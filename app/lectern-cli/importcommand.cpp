@@ -72,18 +72,18 @@ QTimeZone chooseZone(const ScheduleHeader &header, const QTimeZone &wanted, cons
         return wanted;
     }
     if (destination.storedZone.isValid()) {
-        issues += {0, Cli::tr("The file names no time zone. Its times were read as times in %1, as before; --zone names "
+        issues += {0, Cli::tr("The file gives no time zone that is known. Its times were read as times in %1, as before; --zone names "
                               "another.")
                           .arg(name(destination.storedZone))};
         return destination.storedZone;
     }
     if (header.likelyZone.isValid()) {
-        issues += {0, Cli::tr("The file names no time zone. Its times were read as times in %1, which is likely; --zone "
+        issues += {0, Cli::tr("The file gives no time zone that is known. Its times were read as times in %1, which is likely; --zone "
                               "names another.")
                           .arg(name(header.likelyZone))};
         return header.likelyZone;
     }
-    issues += {0, Cli::tr("The file names no time zone and none is likely. Its times were read as UTC; --zone names "
+    issues += {0, Cli::tr("The file gives no time zone that is known, and none is likely. Its times were read as UTC; --zone names "
                           "another.")};
     return QTimeZone::utc();
 }

@@ -76,8 +76,8 @@ std::optional<ImportOutcome> importUnasked(const CommandLine &line)
     QObject::connect(&job, &ImportJob::zoneNeeded, &loop, [&job](const ScheduleHeader &header) {
         const QTimeZone zone = header.likelyZone.isValid() ? header.likelyZone : QTimeZone::utc();
         const QString remark = header.likelyZone.isValid()
-                                   ? tr("The file names no time zone. Its times are read as times in %1, which is likely.")
-                                   : tr("The file names no time zone and none is likely. Its times are read as %1.");
+                                   ? tr("The file gives no time zone that is known. Its times are read as times in %1, which is likely.")
+                                   : tr("The file gives no time zone that is known, and none is likely. Its times are read as %1.");
         QTextStream(stdout) << remark.arg(QString::fromUtf8(zone.id())) << '\n';
         job.setZone(zone);
     });

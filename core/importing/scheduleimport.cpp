@@ -33,7 +33,7 @@ QTimeZone zoneFor(const ScheduleHeader &header, const QTimeZone &wanted, Confere
     if (!into.isNull()) {
         return before.clock.zone();
     }
-    issues += ImportIssue{0, tr("The file names no time zone. Its times were taken as UTC.")};
+    issues += ImportIssue{0, tr("The file gives no time zone that is known. Its times were taken as UTC.")};
     return QTimeZone::utc();
 }
 

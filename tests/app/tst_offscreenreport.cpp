@@ -66,7 +66,7 @@ void OffscreenReportTest::fileWithoutAZone_isReadInTheLikelyOne()
 {
     const Report done = report({QStringLiteral(TEST_DATA "/frab/no-zone.xml")});
     QVERIFY2(done.exitCode == 0, qPrintable(done.err));
-    QVERIFY2(done.out.startsWith(QStringLiteral("The file names no time zone")), qPrintable(done.out));
+    QVERIFY2(done.out.startsWith(QStringLiteral("The file gives no time zone")), qPrintable(done.out));
     QVERIFY(!done.picture.isEmpty());
 }
 
