@@ -2,11 +2,10 @@
 
 #include "app/lectern/commandline.h"
 #include "app/lectern/composition.h"
-#include "core/rules/overlaps.h"
+#include "core/rules/checkprogramme.h"
 #include "core/workspace/importjob.h"
 #include "core/workspace/workspace.h"
 #include "ui/mainwindow/mainwindow.h"
-#include "ui/support/formatting.h"
 
 #include <QApplication>
 #include <QDir>
@@ -14,6 +13,8 @@
 #include <QTemporaryDir>
 #include <QTextStream>
 #include <QTimer>
+
+#include <algorithm>
 
 using namespace std::chrono_literals;
 
@@ -35,18 +36,15 @@ QString printable(QString text)
     return text;
 }
 
-void printOverlaps(QTextStream &out, const Schedule &schedule, const QString &heading,
-                   const std::vector<ProgrammeOverlap> &overlaps)
+void printFindings(QTextStream &out, const Schedule &schedule, const CheckResult &result, QLatin1String rule,
+                   const char *heading)
 {
-    const Formatting formatting(schedule.conference.clock);
-    out << heading << '\n';
-    for (const ProgrammeOverlap &overlap : overlaps) {
-        const auto length = std::chrono::floor<std::chrono::minutes>(overlap.overlap.length());
-        const QString line = tr("%1: “%2” and “%3”, %4, %5")
-                                 .arg(overlap.shared.join(", "), schedule.session(overlap.first)->title,
-                                      schedule.session(overlap.second)->title,
-                                      formatting.heading(overlap.overlap.start()), formatting.length(length));
-        out << "  " << printable(line) << '\n';
+    const auto isOfRule = [rule](const Finding &finding) { return QLatin1String(finding.rule->id) == rule; };
+    out << tr(heading, int(std::ranges::count_if(result.findings, isOfRule))) << '\n';
+    for (const Finding &finding : result.findings) {
+        if (isOfRule(finding)) {
+            out << "  " << printable(sentence(finding, schedule)) << '\n';
+        }
     }
 }
 
@@ -56,10 +54,12 @@ void printReport(const Schedule &schedule, int days)
     out << printable(schedule.conference.title) << " (" << schedule.conference.clock.zone().id() << ")\n"
         << tr("%n session(s), ", int(schedule.sessions.size())) << tr("%n room(s), ", int(schedule.rooms.size()))
         << tr("%n day(s)", days) << '\n';
-    const auto inRooms = roomOverlaps(schedule);
-    const auto ofSpeakers = speakerOverlaps(schedule);
-    printOverlaps(out, schedule, tr("Room overlaps: %n", int(inRooms.size())), inRooms);
-    printOverlaps(out, schedule, tr("Speaker overlaps: %n", int(ofSpeakers.size())), ofSpeakers);
+    const Companion nothingKnown;
+    const CheckResult result = checkProgramme({.schedule = schedule, .companion = nothingKnown}, RuleSet());
+    printFindings(out, schedule, result, QLatin1String("room-overlap"),
+                  QT_TRANSLATE_NOOP("OffscreenReport", "Room overlaps: %n"));
+    printFindings(out, schedule, result, QLatin1String("speaker-overlap"),
+                  QT_TRANSLATE_NOOP("OffscreenReport", "Speaker overlaps: %n"));
 }
 
 /// Imports without asking anybody: a likely time zone is taken, and said.

@@ -1,0 +1,66 @@
+#include "core/rules/findingsink.h"
+
+#include "core/rules/checkcontext.h"
+
+#include <algorithm>
+#include <iterator>
+#include <ranges>
+
+using namespace std::chrono;
+
+namespace {
+
+/// The first two sessions as one number: cheap to compare, and enough for nearly all.
+quint64 keyOf(const Finding &finding)
+{
+    const auto party = [&](qsizetype i) {
+        return i < finding.sessions.size() ? quint64(quint32(finding.sessions[i])) + 1 : quint64(0);
+    };
+    return party(0) << 32 | party(1);
+}
+
+} // namespace
+
+FindingSink::FindingSink(const Rule &rule, Severity severity, std::vector<Finding> &findings)
+    : m_rule(rule), m_severity(severity), m_findings(findings), m_begin(findings.size())
+{
+}
+
+Finding &FindingSink::add(std::initializer_list<int> rows)
+{
+    Finding &finding = m_findings.emplace_back();
+    finding.rule = &m_rule;
+    finding.severity = m_severity;
+    for (const int row : rows) {
+        finding.sessions.append(row);
+    }
+    return finding;
+}
+
+Finding &FindingSink::addOverlap(const CheckContext &context, int first, int second)
+{
+    Finding &finding = add({std::min(first, second), std::max(first, second)});
+    finding.overlap = context.interval(first).intersection(context.interval(second));
+    finding.minutes = ceil<minutes>(finding.overlap->length());
+    return finding;
+}
+
+void FindingSink::arrange()
+{
+    const auto begin = m_findings.begin() + std::ptrdiff_t(m_begin);
+    if (std::ranges::is_sorted(begin, m_findings.end(), {}, keyOf)) {
+        return;
+    }
+    std::vector<std::pair<quint64, size_t>> order; // numbers are moved about, findings once
+    order.reserve(m_findings.size() - m_begin);
+    for (size_t i = m_begin; i < m_findings.size(); ++i) {
+        order.emplace_back(keyOf(m_findings[i]), i);
+    }
+    std::ranges::sort(order);
+    std::vector<Finding> sorted;
+    sorted.reserve(order.size());
+    for (const size_t i : order | std::views::values) {
+        sorted.push_back(std::move(m_findings[i]));
+    }
+    std::ranges::move(sorted, begin);
+}
