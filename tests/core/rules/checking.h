@@ -10,6 +10,8 @@
 class Checking
 {
 public:
+    Checking() : Checking(ScheduleBuilder().shared()) {}
+    explicit Checking(const ScheduleBuilder &builder) : Checking(builder.shared()) {}
     explicit Checking(SchedulePtr schedule) : m_schedule(std::move(schedule)) {}
 
     Companion companion;
@@ -72,6 +74,38 @@ public:
         return missing.empty() ? QString() : missing.front().reason;
     }
 
+    /// One row of a table: what the rule finds in the programme.
+    static void row(const char *situation, const QString &rule, const Checking &checking, const QString &expected)
+    {
+        QTest::newRow(situation) << rule << checking << expected;
+    }
+    static void addColumns();
+    /// Fetches a row and compares.
+    static void compareRow();
+
 private:
     SchedulePtr m_schedule;
 };
+
+Q_DECLARE_METATYPE(Checking)
+
+inline void Checking::addColumns()
+{
+    QTest::addColumn<QString>("rule");
+    QTest::addColumn<Checking>("checking");
+    QTest::addColumn<QString>("expected");
+}
+
+inline void Checking::compareRow()
+{
+    QFETCH(QString, rule);
+    QFETCH(Checking, checking);
+    QFETCH(QString, expected);
+
+    QCOMPARE(checking.notChecked(rule), QString());
+    QCOMPARE(checking.found(rule), expected);
+    for (const Finding &finding : checking.result(rule).findings) {
+        const QString said = sentence(finding, checking.schedule());
+        QVERIFY2(said.endsWith(u'.') && !said.contains(u'%'), qPrintable(said)); // every place is filled
+    }
+}

@@ -65,7 +65,13 @@ void CheckProgrammeTest::severity_ofTheProfile_data()
     QTest::addColumn<Profile>("profile");
     QTest::addColumn<Severity>("expected");
 
-    for (const char *rule : {"room-overlap", "speaker-overlap"}) {
+    for (const char *rule : {"track-overlap", "room-turnaround", "off-grid"}) {
+        for (const Profile profile : allProfiles) {
+            QTest::addRow("%s is off in %s", rule, qPrintable(profileId(profile))) << rule << profile << Severity::Off;
+        }
+    }
+    QTest::newRow("unscheduled is fine in a draft") << "unscheduled" << Profile::Draft << Severity::Off;
+    for (const char *rule : {"room-overlap", "speaker-overlap", "duplicate-id"}) {
         QTest::addRow("%s warns in a draft", rule) << rule << Profile::Draft << Severity::Warning;
         for (const Profile profile : {Profile::Release, Profile::Released, Profile::OnSite}) {
             QTest::addRow("%s is an error in %s", rule, qPrintable(profileId(profile)))

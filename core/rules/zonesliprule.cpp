@@ -1,0 +1,102 @@
+#include "core/rules/checkcontext.h"
+#include "core/rules/findingsink.h"
+#include "core/rules/offsetcache.h"
+#include "core/rules/ruleset.h"
+#include "core/rules/words.h"
+
+#include <QRegularExpression>
+#include <optional>
+
+using namespace std::chrono;
+
+namespace {
+
+/// "+01:00", "+0100", "+1", "-2:30", "Z" as minutes east of UTC; nothing for what is none of these.
+std::optional<minutes> offsetOf(const QString &written)
+{
+    static const QRegularExpression shape(QStringLiteral("^([+-])(\\d{1,2}):?(\\d{2})?$"));
+
+    if (written.compare(QLatin1String("Z"), Qt::CaseInsensitive) == 0) {
+        return minutes(0);
+    }
+    const auto match = shape.match(written);
+    if (!match.hasMatch()) {
+        return std::nullopt;
+    }
+    const minutes size = hours(match.captured(2).toInt()) + minutes(match.captured(3).toInt());
+    return match.captured(1) == u'-' ? -size : size;
+}
+
+/// "9:30", "09:30:00" as minutes since midnight.
+std::optional<minutes> clockOf(const QString &written)
+{
+    static const QRegularExpression shape(QStringLiteral("^(\\d{1,2}):(\\d{2})(:\\d{2})?"));
+
+    const auto match = shape.match(written);
+    if (!match.hasMatch()) {
+        return std::nullopt;
+    }
+    return hours(match.captured(1).toInt()) + minutes(match.captured(2).toInt());
+}
+
+/// How far the file is ahead of the clocks there, in minutes; 0 when it agrees or does not say.
+minutes slipOf(const SessionOrigin &origin, sys_seconds start, seconds offset)
+{
+    const auto writtenOffset = origin.offset.isEmpty() ? std::nullopt : offsetOf(origin.offset);
+    if (writtenOffset && *writtenOffset != offset) {
+        return ceil<minutes>(*writtenOffset - offset);
+    }
+    const auto written = clockOf(origin.wallTime);
+    if (!written) {
+        return minutes(0);
+    }
+    const sys_seconds wall = start + offset;
+    const minutes shown = floor<minutes>(wall - floor<days>(wall));
+    const minutes ahead = (*written - shown) % days(1);
+    return ahead > hours(12) ? ahead - days(1) : ahead < -hours(12) ? ahead + days(1) : ahead;
+}
+
+void check(const CheckContext &context, const RuleParameters &, FindingSink &findings)
+{
+    OffsetCache offsets(context.schedule().conference.clock);
+    for (const int row : context.liveRows()) {
+        const Session &session = context.session(row);
+        if (!session.start) {
+            continue;
+        }
+        const SessionOrigin &origin = context.input().origins[size_t(row)];
+        const minutes slip = slipOf(origin, *session.start, offsets.offsetAt(*session.start));
+        if (slip != minutes(0)) {
+            Finding &finding = findings.add({row});
+            finding.minutes = abs(slip);
+            finding.evidence.measured = slip.count();
+            finding.evidence.text = QStringList{origin.wallTime, origin.offset}.join(u' ').trimmed();
+        }
+    }
+}
+
+QString say(const Finding &finding, const Schedule &schedule)
+{
+    return tr("%1 is written as “%2”, but clocks in %3 show %4 then: %5 min apart.")
+        .arg(sessionTitle(finding, schedule), finding.evidence.text,
+             QString::fromUtf8(schedule.conference.clock.zone().id()),
+             timeText(*schedule.sessions[size_t(finding.sessions[0])].start, schedule),
+             QString::number(finding.minutes.count()));
+}
+
+} // namespace
+
+Rule zoneSlipRule()
+{
+    return {.id = "zone-slip",
+            .title = QT_TRANSLATE_NOOP("Rules", "Zone and clock disagree"),
+            .explanation = QT_TRANSLATE_NOOP(
+                "Rules", "A session is written with an offset from UTC that its place does not have on that date "
+                         "(summer time forgotten or applied too long), or its written time is not the one on the "
+                         "clocks there at that instant."),
+            .parameters = {},
+            .severities = {Severity::Warning, Severity::Warning, Severity::Warning, Severity::Warning},
+            .needs = {Need::Times, Need::Origins},
+            .check = check,
+            .sentence = say};
+}
