@@ -5,15 +5,29 @@
 // One function a rule, each in <name>rule.cpp.
 Rule roomOverlapRule();
 Rule speakerOverlapRule();
-Rule speakerPauseRule();
-Rule speakerLoadRule();
-Rule roomTurnaroundRule();
-Rule noBreakRule();
+Rule declaredPairRule();
+Rule plenaryOverlapRule();
+Rule roomUnavailableRule();
+Rule roomUnsuitableRule();
+Rule speakerUnavailableRule();
+Rule speakersNeverTogetherRule();
+Rule optoutStreamedRule();
+Rule prerequisiteOrderRule();
+Rule outsideOpeningHoursRule();
 Rule outsideConferenceRule();
+Rule capacityRule();
+Rule popularInSmallRoomRule();
+Rule coFavouriteRule();
+Rule similarOverlapRule();
 Rule trackOverlapRule();
 Rule trackScatteredRule();
 Rule languageGapRule();
 Rule optoutsParallelRule();
+Rule speakerTravelRule();
+Rule speakerPauseRule();
+Rule speakerLoadRule();
+Rule roomTurnaroundRule();
+Rule noBreakRule();
 Rule unscheduledRule();
 Rule incompletePlacementRule();
 Rule missingRoomRule();
@@ -34,15 +48,29 @@ const std::vector<Rule> &allRules()
     static const std::vector<Rule> rules{
         roomOverlapRule(),
         speakerOverlapRule(),
-        speakerPauseRule(),
-        speakerLoadRule(),
-        roomTurnaroundRule(),
-        noBreakRule(),
+        declaredPairRule(),
+        plenaryOverlapRule(),
+        roomUnavailableRule(),
+        roomUnsuitableRule(),
+        speakerUnavailableRule(),
+        speakersNeverTogetherRule(),
+        optoutStreamedRule(),
+        prerequisiteOrderRule(),
+        outsideOpeningHoursRule(),
         outsideConferenceRule(),
+        capacityRule(),
+        popularInSmallRoomRule(),
+        coFavouriteRule(),
+        similarOverlapRule(),
         trackOverlapRule(),
         trackScatteredRule(),
         languageGapRule(),
         optoutsParallelRule(),
+        speakerTravelRule(),
+        speakerPauseRule(),
+        speakerLoadRule(),
+        roomTurnaroundRule(),
+        noBreakRule(),
         unscheduledRule(),
         incompletePlacementRule(),
         missingRoomRule(),
