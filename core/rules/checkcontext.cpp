@@ -28,6 +28,23 @@ const Facts *find(const QHash<Key, Facts> &facts, const Key &key)
     return found == facts.constEnd() ? nullptr : &*found;
 }
 
+/// Ascending, each once.
+std::vector<int> liveRowsOf(const Schedule &schedule, const std::vector<SessionId> &ids)
+{
+    std::vector<int> rows;
+    rows.reserve(ids.size());
+    for (const SessionId &id : ids) {
+        const int row = schedule.indexOf(id);
+        if (row >= 0 && !schedule.sessions[size_t(row)].withdrawn) {
+            rows.push_back(row);
+        }
+    }
+    std::ranges::sort(rows);
+    const auto repeated = std::ranges::unique(rows);
+    rows.erase(repeated.begin(), repeated.end());
+    return rows;
+}
+
 } // namespace
 
 CheckContext::CheckContext(const CheckInput &input) : m_input(input)
@@ -96,11 +113,12 @@ void CheckContext::readFavourites()
     }
     m_favourites.assign(size_t(count()), 0);
     for (const auto &list : companion.favouriteLists) {
-        for (const SessionId &id : list) {
-            const int row = schedule().indexOf(id);
-            if (row >= 0) {
-                ++m_favourites[size_t(row)];
-            }
+        std::vector<int> rows = liveRowsOf(schedule(), list);
+        for (const int row : rows) {
+            ++m_favourites[size_t(row)];
+        }
+        if (!rows.empty()) {
+            m_favouriteLists.push_back(std::move(rows));
         }
     }
     for (auto it = companion.favouriteCounts.cbegin(); it != companion.favouriteCounts.cend(); ++it) {

@@ -75,6 +75,8 @@ public:
     std::optional<int> demand(int row) const;
     /// People who marked the session; nothing when no favourites are known.
     std::optional<int> favourites(int row) const;
+    /// The live rows each person marked, ascending, each once; people without any are left out.
+    const std::vector<std::vector<int>> &favouriteLists() const { return m_favouriteLists; }
 
 private:
     void readTimes();
@@ -96,4 +98,5 @@ private:
     std::vector<const SpeakerFacts *> m_speakers;
     std::vector<const SessionFacts *> m_sessions;
     std::vector<int> m_favourites;
+    std::vector<std::vector<int>> m_favouriteLists;
 };

@@ -6,7 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
-#include <unordered_map>
+#include <utility>
 #include <vector>
 
 using namespace std::chrono;
@@ -24,48 +24,59 @@ struct Candidate
     double pValue = 1;
 };
 
-/// The rows of a person's list, each once, ascending.
-std::vector<int> rowsOf(const CheckContext &context, const std::vector<SessionId> &list)
+/// The people who marked each row, as positions in the context's lists.
+Groups fansOf(const CheckContext &context)
 {
-    std::vector<int> rows;
-    for (const SessionId &id : list) {
-        const int row = context.schedule().indexOf(id);
-        if (row >= 0 && !context.session(row).withdrawn) {
-            rows.push_back(row);
+    std::vector<std::pair<int, int>> memberships; // (row, person)
+    for (size_t person = 0; person < context.favouriteLists().size(); ++person) {
+        for (const int row : context.favouriteLists()[person]) {
+            memberships.emplace_back(row, int(person));
         }
     }
-    std::ranges::sort(rows);
-    const auto repeated = std::ranges::unique(rows);
-    rows.erase(repeated.begin(), repeated.end());
-    return rows;
+    return Groups(context.count(), memberships);
 }
 
-/// Every pair with enough common fans, at whatever time: all of them are what could have been found by chance.
+Candidate candidateOf(const Groups &fans, int population, const Pair &rows, int common)
+{
+    const int fansA = int(fans[rows.first].size());
+    const int fansB = int(fans[rows.second].size());
+    return {rows, common, double(fansA) * fansB / population, atLeastInCommon(population, fansA, fansB, common)};
+}
+
+/// Every pair with enough common fans, at whatever time: all of them are what could have been found by chance. Ordered
+/// by rows. Takes memory for the marks, not for their pairs.
 std::vector<Candidate> candidatesOf(const CheckContext &context, qint64 people)
 {
-    std::vector<int> fans(size_t(context.count()), 0);
-    int population = 0; // people who marked something
-    std::unordered_map<quint64, int> common; // the smaller row in the upper half
-    for (const auto &list : context.input().companion.favouriteLists) {
-        const std::vector<int> rows = rowsOf(context, list);
-        population += rows.empty() ? 0 : 1;
-        for (size_t i = 0; i < rows.size(); ++i) {
-            ++fans[size_t(rows[i])];
-            for (size_t j = i + 1; j < rows.size(); ++j) {
-                ++common[quint64(rows[i]) << 32 | quint64(rows[j])];
+    const auto &lists = context.favouriteLists();
+    const Groups fans = fansOf(context);
+    std::vector<Candidate> candidates;
+    std::vector<size_t> passed(lists.size(), 0); // how much of each list lies before the present row
+    std::vector<int> common(size_t(context.count()), 0);
+    std::vector<int> touched;
+    for (int row = 0; row < context.count(); ++row) {
+        if (qint64(fans[row].size()) < people) {
+            for (const int person : fans[row]) {
+                ++passed[size_t(person)];
+            }
+            continue;
+        }
+        for (const int person : fans[row]) {
+            const std::vector<int> &list = lists[size_t(person)];
+            for (size_t i = ++passed[size_t(person)]; i < list.size(); ++i) {
+                if (common[size_t(list[i])]++ == 0) {
+                    touched.push_back(list[i]);
+                }
             }
         }
-    }
-    std::vector<Candidate> candidates;
-    for (const auto &[pair, count] : common) {
-        const Pair rows(int(pair >> 32), int(pair & 0xffffffff));
-        if (count >= people && !context.areExcused(rows.first, rows.second)) {
-            const double expected = double(fans[size_t(rows.first)]) * fans[size_t(rows.second)] / population;
-            const double p = atLeastInCommon(population, fans[size_t(rows.first)], fans[size_t(rows.second)], count);
-            candidates.push_back({rows, count, expected, p});
+        std::ranges::sort(touched);
+        for (const int other : touched) {
+            const int count = std::exchange(common[size_t(other)], 0);
+            if (count >= people && !context.areExcused(row, other)) {
+                candidates.push_back(candidateOf(fans, int(lists.size()), {row, other}, count));
+            }
         }
+        touched.clear();
     }
-    std::ranges::sort(candidates, {}, &Candidate::rows);
     return candidates;
 }
 

@@ -14,36 +14,48 @@ bool haveSameSpeakers(const Session &a, const Session &b)
     return std::ranges::is_permutation(a.speakers, b.speakers, {}, &Appearance::speaker, &Appearance::speaker);
 }
 
-/// Equal for copies of a session whatever the order of their speakers, and seldom for others.
-std::pair<qsizetype, qint64> speakersKey(const Session &session)
+/// A session with what copies have in common whatever the order of their speakers, and others seldom.
+struct Candidate
 {
-    qint64 sum = 0;
-    for (const Appearance &appearance : session.speakers) {
-        sum += appearance.speaker.value();
+    qint64 speakerSum = 0;
+    qsizetype speakerCount = 0;
+    int row = 0;
+};
+
+Candidate candidateOf(const CheckContext &context, int row)
+{
+    Candidate candidate{0, context.session(row).speakers.size(), row};
+    for (const Appearance &appearance : context.session(row).speakers) {
+        candidate.speakerSum += appearance.speaker.value();
     }
-    return {session.speakers.size(), sum};
+    return candidate;
 }
 
 /// Less than, equal to or greater than 0; copies are equal.
-int compared(const Session &a, const Session &b)
+int compared(const CheckContext &context, const Candidate &a, const Candidate &b)
 {
-    const auto keyA = speakersKey(a);
-    const auto keyB = speakersKey(b);
-    return keyA != keyB ? (keyA < keyB ? -1 : 1) : a.title.compare(b.title, Qt::CaseInsensitive);
+    if (a.speakerSum != b.speakerSum) {
+        return a.speakerSum < b.speakerSum ? -1 : 1;
+    }
+    if (a.speakerCount != b.speakerCount) {
+        return a.speakerCount < b.speakerCount ? -1 : 1;
+    }
+    return context.session(a.row).title.compare(context.session(b.row).title, Qt::CaseInsensitive);
 }
 
-/// @param rows sessions that start together; put in another order
-void checkStart(const CheckContext &context, std::span<int> rows, FindingSink &findings)
+/// @param slot sessions that start together; put in another order
+void checkSlot(const CheckContext &context, std::span<Candidate> slot, FindingSink &findings)
 {
-    std::ranges::sort(rows, [&](int a, int b) {
-        const int order = compared(context.session(a), context.session(b));
-        return order != 0 ? order < 0 : a < b;
+    std::ranges::sort(slot, [&](const Candidate &a, const Candidate &b) {
+        const int order = compared(context, a, b);
+        return order != 0 ? order < 0 : a.row < b.row;
     });
-    for (size_t i = 1; i < rows.size(); ++i) {
-        const Session &session = context.session(rows[i]);
-        for (size_t j = i; j > 0 && compared(context.session(rows[j - 1]), session) == 0; --j) {
-            if (haveSameSpeakers(context.session(rows[j - 1]), session) && !context.areExcused(rows[j - 1], rows[i])) {
-                findings.add({rows[j - 1], rows[i]});
+    for (size_t i = 1; i < slot.size(); ++i) {
+        for (size_t j = i; j > 0 && compared(context, slot[j - 1], slot[i]) == 0; --j) {
+            const int earlier = slot[j - 1].row;
+            if (haveSameSpeakers(context.session(earlier), context.session(slot[i].row)) &&
+                !context.areExcused(earlier, slot[i].row)) {
+                findings.add({earlier, slot[i].row});
                 break; // a third copy is compared with the second only
             }
         }
@@ -52,17 +64,18 @@ void checkStart(const CheckContext &context, std::span<int> rows, FindingSink &f
 
 void check(const CheckContext &context, const RuleParameters &, FindingSink &findings)
 {
-    std::vector<int> rows;
-    for (size_t i = 0; i < context.liveRows().size();) {
-        const auto start = context.session(context.liveRows()[i]).start;
+    const std::vector<int> &rows = context.liveRows();
+    std::vector<Candidate> slot;
+    for (size_t i = 0; i < rows.size();) {
+        const auto start = context.session(rows[i]).start;
         if (!start) {
             return; // those without a start come last
         }
-        rows.clear();
-        for (; i < context.liveRows().size() && context.session(context.liveRows()[i]).start == start; ++i) {
-            rows.push_back(context.liveRows()[i]);
+        slot.clear();
+        for (; i < rows.size() && context.session(rows[i]).start == start; ++i) {
+            slot.push_back(candidateOf(context, rows[i]));
         }
-        checkStart(context, rows, findings);
+        checkSlot(context, slot, findings);
     }
 }
 

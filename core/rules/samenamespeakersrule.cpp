@@ -5,19 +5,54 @@
 
 #include <QHash>
 
+#include <algorithm>
+#include <span>
+#include <vector>
+
 namespace {
+
+QString foldedName(const Speaker &speaker) { return speaker.name.simplified().toCaseFolded(); }
+
+/// Equal for names that differ in case and spaces only, and seldom for others (FNV-1a); makes no copy of the name.
+quint64 nameHash(const QString &name)
+{
+    quint64 hash = 14695981039346656037u;
+    for (const QChar c : name) {
+        if (!c.isSpace()) {
+            hash = (hash ^ c.toCaseFolded().unicode()) * 1099511628211u;
+        }
+    }
+    return hash;
+}
+
+/// Pairs of people within a run of equal hashes, each with the nearest one before of the same name.
+void checkRun(const CheckContext &context, std::span<const std::pair<quint64, int>> run, FindingSink &findings)
+{
+    QHash<QString, SpeakerId> latest;
+    for (const auto &[hash, position] : run) {
+        const Speaker &speaker = context.schedule().speakers[position];
+        const QString name = foldedName(speaker);
+        const auto known = latest.constFind(name);
+        if (known != latest.constEnd()) {
+            findings.add({}).speakers = {*known, speaker.id};
+        }
+        latest.insert(name, speaker.id);
+    }
+}
 
 void check(const CheckContext &context, const RuleParameters &, FindingSink &findings)
 {
-    QHash<QString, SpeakerId> first;
-    first.reserve(context.schedule().speakers.size());
+    std::vector<std::pair<quint64, int>> hashes;
+    hashes.reserve(size_t(context.schedule().speakers.size()));
     for (const Speaker &speaker : context.schedule().speakers) {
-        const QString name = speaker.name.simplified().toCaseFolded();
-        const auto known = first.constFind(name);
-        if (known == first.constEnd()) {
-            first.insert(name, speaker.id);
-        } else {
-            findings.add({}).speakers = {*known, speaker.id};
+        hashes.emplace_back(nameHash(speaker.name), speaker.id.value());
+    }
+    std::ranges::sort(hashes);
+    for (size_t begin = 0, end = 0; begin < hashes.size(); begin = end) {
+        for (end = begin + 1; end < hashes.size() && hashes[end].first == hashes[begin].first; ++end) {
+        }
+        if (end - begin > 1) {
+            checkRun(context, std::span(hashes).subspan(begin, end - begin), findings);
         }
     }
 }

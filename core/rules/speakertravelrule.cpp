@@ -3,39 +3,63 @@
 #include "core/rules/ruleset.h"
 #include "core/rules/words.h"
 
+#include <QHash>
+
+#include <algorithm>
 #include <optional>
-#include <utility>
 
 using namespace std::chrono;
 
 namespace {
 
-/// The walk between the nearest two of their rooms; nothing when they share a room or no distance is known.
-std::optional<minutes> walkBetween(const CheckContext &context, const Session &from, const Session &to)
+/// Walking times by the positions of two rooms, either way round.
+class Walks
 {
-    const auto &walks = context.input().companion.walks;
-    std::optional<minutes> shortest;
-    for (const RoomId a : from.rooms) {
-        for (const RoomId b : to.rooms) {
-            if (a == b) {
-                return std::nullopt;
+public:
+    explicit Walks(const CheckContext &context)
+    {
+        QHash<QString, int> positions;
+        for (const Room &room : context.schedule().rooms) {
+            positions.insert(room.name, room.id.value());
+        }
+        const auto &walks = context.input().companion.walks;
+        for (auto walk = walks.cbegin(); walk != walks.cend(); ++walk) {
+            const int a = positions.value(walk.key().first, -1);
+            const int b = positions.value(walk.key().second, -1);
+            if (a >= 0 && b >= 0) { // of two that disagree the longer
+                minutes &known = m_walks[key(a, b)];
+                known = std::max(known, *walk);
             }
-            const QString &nameA = context.schedule().rooms[a.value()].name;
-            const QString &nameB = context.schedule().rooms[b.value()].name;
-            for (const auto &key : {std::pair(nameA, nameB), std::pair(nameB, nameA)}) {
-                const auto walk = walks.constFind(key);
-                if (walk != walks.constEnd() && (!shortest || *walk < *shortest)) {
+        }
+    }
+
+    /// Between the nearest two of their rooms; nothing when they share a room or no distance is known.
+    std::optional<minutes> between(const Session &from, const Session &to) const
+    {
+        std::optional<minutes> shortest;
+        for (const RoomId a : from.rooms) {
+            for (const RoomId b : to.rooms) {
+                if (a == b) {
+                    return std::nullopt;
+                }
+                const auto walk = m_walks.constFind(key(a.value(), b.value()));
+                if (walk != m_walks.constEnd() && (!shortest || *walk < *shortest)) {
                     shortest = *walk;
                 }
             }
         }
+        return shortest;
     }
-    return shortest;
-}
 
-void checkWalk(const CheckContext &context, int speaker, int from, int to, FindingSink &findings)
+private:
+    static quint64 key(int a, int b) { return quint64(std::min(a, b)) << 32 | quint64(std::max(a, b)); }
+
+    QHash<quint64, minutes> m_walks;
+};
+
+void checkWalk(const CheckContext &context, const Walks &walks, int speaker, int from, int to, FindingSink &findings)
 {
-    const auto walk = walkBetween(context, context.session(from), context.session(to));
+    const auto walk = walks.between(context.session(from), context.session(to));
     if (!walk || context.start(to) - context.end(from) >= *walk || context.areExcused(from, to)) {
         return;
     }
@@ -49,11 +73,12 @@ void checkWalk(const CheckContext &context, int speaker, int from, int to, Findi
 
 void check(const CheckContext &context, const RuleParameters &, FindingSink &findings)
 {
+    const Walks walks(context);
     for (int speaker = 0; speaker < context.bySpeaker().count(); ++speaker) {
         int latest = -1; // the row that ends last so far
         for (const int row : context.bySpeaker()[speaker]) {
             if (latest >= 0 && context.end(latest) <= context.start(row)) {
-                checkWalk(context, speaker, latest, row, findings);
+                checkWalk(context, walks, speaker, latest, row, findings);
             }
             latest = latest >= 0 && context.end(latest) > context.end(row) ? latest : row;
         }

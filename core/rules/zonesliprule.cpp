@@ -4,39 +4,54 @@
 #include "core/rules/ruleset.h"
 #include "core/rules/words.h"
 
-#include <QRegularExpression>
 #include <optional>
 
 using namespace std::chrono;
 
 namespace {
 
-/// "+01:00", "+0100", "+1", "-2:30", "Z" as minutes east of UTC; nothing for what is none of these.
-std::optional<minutes> offsetOf(const QString &written)
+/// The number at the head of a text of at most two digits, which is cut off; nothing when there is none.
+std::optional<int> takeNumber(QStringView &text)
 {
-    static const QRegularExpression shape(QStringLiteral("^([+-])(\\d{1,2}):?(\\d{2})?$"));
-
-    if (written.compare(QLatin1String("Z"), Qt::CaseInsensitive) == 0) {
-        return minutes(0);
+    int number = 0;
+    qsizetype digits = 0;
+    for (; digits < 2 && digits < text.size() && text[digits] >= u'0' && text[digits] <= u'9'; ++digits) {
+        number = number * 10 + (text[digits].unicode() - u'0');
     }
-    const auto match = shape.match(written);
-    if (!match.hasMatch()) {
-        return std::nullopt;
-    }
-    const minutes size = hours(match.captured(2).toInt()) + minutes(match.captured(3).toInt());
-    return match.captured(1) == u'-' ? -size : size;
+    text = text.sliced(digits);
+    return digits > 0 ? std::optional(number) : std::nullopt;
 }
 
-/// "9:30", "09:30:00" as minutes since midnight.
-std::optional<minutes> clockOf(const QString &written)
+/// "+01:00", "+0100", "+1", "-2:30", "Z" as minutes east of UTC; nothing for what is none of these.
+std::optional<minutes> offsetOf(QStringView written)
 {
-    static const QRegularExpression shape(QStringLiteral("^(\\d{1,2}):(\\d{2})(:\\d{2})?"));
-
-    const auto match = shape.match(written);
-    if (!match.hasMatch()) {
+    if (written.compare(u'Z', Qt::CaseInsensitive) == 0) {
+        return minutes(0);
+    }
+    if (!written.startsWith(u'+') && !written.startsWith(u'-')) {
         return std::nullopt;
     }
-    return hours(match.captured(1).toInt()) + minutes(match.captured(2).toInt());
+    QStringView rest = written.sliced(1);
+    const auto wholeHours = takeNumber(rest);
+    rest = rest.startsWith(u':') ? rest.sliced(1) : rest;
+    const int more = takeNumber(rest).value_or(0);
+    if (!wholeHours || !rest.isEmpty()) {
+        return std::nullopt;
+    }
+    const minutes size = hours(*wholeHours) + minutes(more);
+    return written.startsWith(u'-') ? -size : size;
+}
+
+/// "9:30", "09:30:00" as minutes since midnight; seconds are dropped.
+std::optional<minutes> clockOf(QStringView written)
+{
+    const auto hour = takeNumber(written);
+    if (!hour || !written.startsWith(u':')) {
+        return std::nullopt;
+    }
+    written = written.sliced(1);
+    const auto minute = takeNumber(written);
+    return minute ? std::optional(hours(*hour) + minutes(*minute)) : std::nullopt;
 }
 
 /// How far the file is ahead of the clocks there, in minutes; 0 when it agrees or does not say.
