@@ -64,7 +64,8 @@ Rule capacityRule()
             .explanation = QT_TRANSLATE_NOOP(
                 "Rules", "More people are expected, or have marked the session, than its rooms hold. Favourites "
                          "count with the share of people who come; an expected audience counts whole."),
-            .parameters = {{"share", QT_TRANSLATE_NOOP("Rules", "Share of those who marked a session that come"), Unit::Percent, 100, 1, 1000}},
+            .parameters = {{"share", QT_TRANSLATE_NOOP("Rules", "Share of those who marked a session that come"),
+                            Unit::Percent, 100, 1, 1000}},
             .severities = {Severity::Note, Severity::Warning, Severity::Warning, Severity::Warning},
             .needs = {Need::Rooms, Need::RoomCapacities, Need::Demand},
             .check = check,

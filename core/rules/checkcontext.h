@@ -24,9 +24,9 @@ struct CheckInput
 {
     const Schedule &schedule; ///< arranged
     const Companion &companion;
-    std::span<const SessionOrigin> origins = {}; ///< in the order of the sessions; empty: not known
-    std::span<const SessionText> texts = {};     ///< likewise
-    std::span<const QString> writtenIds = {};    ///< ids as the file writes them, likewise; empty: take those of `Session`
+    std::span<const SessionOrigin> origins = {};       ///< in the order of the sessions; empty: not known
+    std::span<const SessionText> texts = {};           ///< likewise
+    std::span<const QString> writtenIds = {};          ///< ids as the file writes them, likewise
     const std::vector<SimilarPair> *similar = nullptr; ///< null: texts were not compared
 };
 
@@ -63,7 +63,10 @@ public:
 
     /// Null when the companion says nothing.
     const RoomFacts *facts(RoomId id) const { return m_rooms.empty() ? nullptr : m_rooms[size_t(id.value())]; }
-    const SpeakerFacts *facts(SpeakerId id) const { return m_speakers.empty() ? nullptr : m_speakers[size_t(id.value())]; }
+    const SpeakerFacts *facts(SpeakerId id) const
+    {
+        return m_speakers.empty() ? nullptr : m_speakers[size_t(id.value())];
+    }
     const SessionFacts *facts(int row) const { return m_sessions.empty() ? nullptr : m_sessions[size_t(row)]; }
     bool isService(int row) const { return facts(row) && facts(row)->service; }
     /// Whether the person must be there.

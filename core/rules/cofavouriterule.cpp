@@ -124,8 +124,10 @@ Rule coFavouriteRule()
                          "discoveries controlled after Benjamini and Hochberg), so that people who mark everything "
                          "do not drown the list."),
             .parameters = {{"people", QT_TRANSLATE_NOOP("Rules", "Fewest common fans"), Unit::People, 5, 1, 100000},
-                           {"lift", QT_TRANSLATE_NOOP("Rules", "Common fans compared with chance, at least"), Unit::Percent, 150, 100, 10000},
-                           {"chance", QT_TRANSLATE_NOOP("Rules", "Share of false finds that is fine (q-value)"), Unit::Percent, 5, 1, 100}},
+                           {"lift", QT_TRANSLATE_NOOP("Rules", "Common fans compared with chance, at least"),
+                            Unit::Percent, 150, 100, 10000},
+                           {"chance", QT_TRANSLATE_NOOP("Rules", "Share of false finds that is fine (q-value)"),
+                            Unit::Percent, 5, 1, 100}},
             .severities = {Severity::Off, Severity::Note, Severity::Note, Severity::Note},
             .needs = {Need::Times, Need::FavouriteLists},
             .check = check,

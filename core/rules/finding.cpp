@@ -46,7 +46,4 @@ QString fingerprint(const Finding &finding, const Schedule &schedule)
     return QString::fromLatin1(hash.result().first(8).toHex());
 }
 
-QString sentence(const Finding &finding, const Schedule &schedule)
-{
-    return finding.rule->sentence(finding, schedule);
-}
+QString sentence(const Finding &finding, const Schedule &schedule) { return finding.rule->sentence(finding, schedule); }

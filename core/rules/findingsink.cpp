@@ -1,6 +1,7 @@
 #include "core/rules/findingsink.h"
 
 #include "core/rules/checkcontext.h"
+#include "core/rules/windows.h"
 
 #include <algorithm>
 #include <iterator>
@@ -43,6 +44,19 @@ Finding &FindingSink::addOverlap(const CheckContext &context, int first, int sec
     finding.overlap = context.interval(first).intersection(context.interval(second));
     finding.minutes = ceil<minutes>(finding.overlap->length());
     return finding;
+}
+
+Finding *FindingSink::addOutside(const CheckContext &context, int row, const std::vector<Interval> &windows)
+{
+    const Interval session = context.interval(row);
+    if (isCovered(session, windows)) {
+        return nullptr;
+    }
+    Finding &finding = add({row});
+    finding.overlap = session;
+    finding.minutes = ceil<minutes>(session.length() - coveredLength(session, windows));
+    finding.evidence.window = nearestWindow(session, windows);
+    return &finding;
 }
 
 void FindingSink::arrange()

@@ -18,6 +18,10 @@ public:
     Finding &add(std::initializer_list<int> rows);
     /// About two sessions that overlap: with the stretch that both share.
     Finding &addOverlap(const CheckContext &context, int first, int second);
+    /// About a busy session that does not lie wholly inside one of the windows: with its interval, the minutes outside
+    /// and the nearest window. Null, and nothing added, when it does. The pointer lives until the next call.
+    /// @param windows made by `merged`, at least one
+    Finding *addOutside(const CheckContext &context, int row, const std::vector<Interval> &windows);
     /// Puts the rule's findings in order of their sessions. To be called once, at the end.
     void arrange();
 

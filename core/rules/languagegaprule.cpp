@@ -195,9 +195,13 @@ Rule languageGapRule()
                 "Rules", "For a while several sessions run and none is in one of the languages of the conference: "
                          "those of a good share of its sessions. A session without a language counts as fit for "
                          "everybody, as do breaks."),
-            .parameters = {{"share", QT_TRANSLATE_NOOP("Rules", "Share of sessions that makes a language one of the conference"), Unit::Percent, 20, 1, 100},
-                           {"parallel", QT_TRANSLATE_NOOP("Rules", "Sessions at once from which a choice is expected"), Unit::Sessions, 2, 1, 100},
-                           {"shortest", QT_TRANSLATE_NOOP("Rules", "Shortest time without the language"), Unit::Minutes, 30, 1, 1440}},
+            .parameters = {{"share",
+                            QT_TRANSLATE_NOOP("Rules", "Share of sessions that makes a language one of the conference"),
+                            Unit::Percent, 20, 1, 100},
+                           {"parallel", QT_TRANSLATE_NOOP("Rules", "Sessions at once from which a choice is expected"),
+                            Unit::Sessions, 2, 1, 100},
+                           {"shortest", QT_TRANSLATE_NOOP("Rules", "Shortest time without the language"), Unit::Minutes,
+                            30, 1, 1440}},
             .severities = {Severity::Note, Severity::Note, Severity::Note, Severity::Off},
             .needs = {Need::Times, Need::Languages},
             .check = check,

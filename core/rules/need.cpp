@@ -47,7 +47,8 @@ const NeedEntry entries[] = {
      [](const CheckContext &c) {
          return anySession(c, [](const Session &s) { return s.recording != Recording::Unknown; });
      }},
-    {Need::Texts, QT_TRANSLATE_NOOP("Rules", "texts"), QT_TRANSLATE_NOOP("Rules", "the texts of the sessions were not read"),
+    {Need::Texts, QT_TRANSLATE_NOOP("Rules", "texts"),
+     QT_TRANSLATE_NOOP("Rules", "the texts of the sessions were not read"),
      [](const CheckContext &c) { return c.count() == 0 || c.hasTexts(); }},
     {Need::Origins, QT_TRANSLATE_NOOP("Rules", "days and times as the file writes them"),
      QT_TRANSLATE_NOOP("Rules", "it is not known how the file writes days and times"),
@@ -110,10 +111,7 @@ const NeedEntry entries[] = {
      }},
 };
 
-const NeedEntry &entryOf(Need need)
-{
-    return *std::ranges::find(entries, need, &NeedEntry::need);
-}
+const NeedEntry &entryOf(Need need) { return *std::ranges::find(entries, need, &NeedEntry::need); }
 
 } // namespace
 

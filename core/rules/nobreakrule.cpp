@@ -66,7 +66,8 @@ QString say(const Finding &finding, const Schedule &schedule)
 {
     return tr("%1 has no break for %2 min, more than %3 min: %4 (%5).")
         .arg(roomNames(finding, schedule), QString::number(finding.minutes.count()),
-             QString::number(finding.evidence.allowed), sessionTitles(finding, schedule), overlapText(finding, schedule));
+             QString::number(finding.evidence.allowed), sessionTitles(finding, schedule),
+             overlapText(finding, schedule));
 }
 
 } // namespace
@@ -79,8 +80,10 @@ Rule noBreakRule()
                 "Rules", "Sessions follow each other in a room for hours, and no gap is long enough for a break. "
                          "Sessions marked as breaks end such a stretch. Rooms that allow parallel sessions are left "
                          "out."),
-            .parameters = {{"break", QT_TRANSLATE_NOOP("Rules", "Shortest gap that is a break"), Unit::Minutes, 15, 1, 1440},
-                           {"longest", QT_TRANSLATE_NOOP("Rules", "Longest stretch without a break"), Unit::Minutes, 240, 10, 10000}},
+            .parameters = {{"break", QT_TRANSLATE_NOOP("Rules", "Shortest gap that is a break"), Unit::Minutes, 15, 1,
+                            1440},
+                           {"longest", QT_TRANSLATE_NOOP("Rules", "Longest stretch without a break"), Unit::Minutes,
+                            240, 10, 10000}},
             .severities = {Severity::Note, Severity::Note, Severity::Note, Severity::Off},
             .needs = {Need::Times, Need::Rooms},
             .check = check,

@@ -35,14 +35,15 @@ QString say(const Finding &finding, const Schedule &schedule)
 
 Rule offGridRule()
 {
-    return {.id = "off-grid",
-            .title = QT_TRANSLATE_NOOP("Rules", "Time off the grid"),
-            .explanation = QT_TRANSLATE_NOOP(
-                "Rules", "A session starts at, or lasts, a number of minutes that does not fit the grid; often a "
-                         "typing error. Off unless asked for."),
-            .parameters = {{"grid", QT_TRANSLATE_NOOP("Rules", "Grid, counted from midnight"), Unit::Minutes, 5, 1, 1440}},
-            .severities = {Severity::Off, Severity::Off, Severity::Off, Severity::Off},
-            .needs = {Need::Times},
-            .check = check,
-            .sentence = say};
+    return {
+        .id = "off-grid",
+        .title = QT_TRANSLATE_NOOP("Rules", "Time off the grid"),
+        .explanation = QT_TRANSLATE_NOOP(
+            "Rules", "A session starts at, or lasts, a number of minutes that does not fit the grid; often a "
+                     "typing error. Off unless asked for."),
+        .parameters = {{"grid", QT_TRANSLATE_NOOP("Rules", "Grid, counted from midnight"), Unit::Minutes, 5, 1, 1440}},
+        .severities = {Severity::Off, Severity::Off, Severity::Off, Severity::Off},
+        .needs = {Need::Times},
+        .check = check,
+        .sentence = say};
 }

@@ -63,7 +63,8 @@ void check(const CheckContext &context, const RuleParameters &parameters, Findin
         if (day < days.first || day > days.last) {
             Finding &finding = findings.add({row});
             finding.evidence.measured = day < days.first ? days.first - day : day - days.last;
-            finding.evidence.text = CheckContext::dateOf(day < days.first ? days.first : days.last).toString(Qt::ISODate);
+            finding.evidence.text =
+                CheckContext::dateOf(day < days.first ? days.first : days.last).toString(Qt::ISODate);
         }
     }
 }
@@ -72,9 +73,8 @@ QString say(const Finding &finding, const Schedule &schedule)
 {
     const auto start = *schedule.sessions[size_t(finding.sessions[0])].start;
     const QString day = schedule.conference.clock.dayOf(start).toString(Qt::ISODate);
-    const QString text = day < finding.evidence.text
-                             ? tr("%1 is at %2, %3 day(s) before the conference begins on %4.")
-                             : tr("%1 is at %2, %3 day(s) after the conference ends on %4.");
+    const QString text = day < finding.evidence.text ? tr("%1 is at %2, %3 day(s) before the conference begins on %4.")
+                                                     : tr("%1 is at %2, %3 day(s) after the conference ends on %4.");
     return text.arg(sessionTitle(finding, schedule), timeText(start, schedule),
                     QString::number(finding.evidence.measured), finding.evidence.text);
 }
@@ -89,7 +89,8 @@ Rule outsideConferenceRule()
                 "Rules", "A session is on a day outside the conference: before its first or after its last announced "
                          "day. When those are not known, a session that lies several days apart from most others, "
                          "often because of a wrong month or year."),
-            .parameters = {{"gap", QT_TRANSLATE_NOOP("Rules", "Days without sessions after which something is apart"), Unit::Days, 7, 1, 365}},
+            .parameters = {{"gap", QT_TRANSLATE_NOOP("Rules", "Days without sessions after which something is apart"),
+                            Unit::Days, 7, 1, 365}},
             .severities = {Severity::Warning, Severity::Warning, Severity::Warning, Severity::Warning},
             .needs = {Need::Times},
             .check = check,

@@ -4,21 +4,13 @@
 #include "core/rules/windows.h"
 #include "core/rules/words.h"
 
-using namespace std::chrono;
-
 namespace {
 
 void check(const CheckContext &context, const RuleParameters &, FindingSink &findings)
 {
     const std::vector<Interval> hours = merged(context.input().companion.openingHours);
     for (const int row : context.busyRows()) {
-        const Interval session = context.interval(row);
-        if (!isCovered(session, hours)) {
-            Finding &finding = findings.add({row});
-            finding.overlap = session;
-            finding.minutes = ceil<minutes>(session.length() - coveredLength(session, hours));
-            finding.evidence.window = nearestWindow(session, hours);
-        }
+        findings.addOutside(context, row, hours);
     }
 }
 

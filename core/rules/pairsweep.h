@@ -8,8 +8,8 @@
 #include <span>
 #include <vector>
 
-/// Finds the pairs of busy rows that overlap within groups: a sweep by start over each group, O(n log n + pairs). A pair
-/// that meets in several groups is one pair that names them all.
+/// Finds the pairs of busy rows that overlap within groups: a sweep by start over each group, O(n log n + pairs). A
+/// pair that meets in several groups is one pair that names them all.
 class PairSweep
 {
 public:

@@ -94,7 +94,8 @@ Rule popularInSmallRoomRule()
                 "Rules", "Two sessions have the same time and the more popular one the smaller room: they could "
                          "change places. Reported once for the more popular one, with the least popular one in a "
                          "larger room. Pinned sessions are left out."),
-            .parameters = {{"ratio", QT_TRANSLATE_NOOP("Rules", "How much more popular it must be"), Unit::Percent, 150, 100, 10000}},
+            .parameters = {{"ratio", QT_TRANSLATE_NOOP("Rules", "How much more popular it must be"), Unit::Percent, 150,
+                            100, 10000}},
             .severities = {Severity::Note, Severity::Note, Severity::Note, Severity::Off},
             .needs = {Need::Times, Need::Rooms, Need::RoomCapacities, Need::Demand},
             .check = check,

@@ -45,8 +45,8 @@ Rule prerequisiteOrderRule()
 {
     return {.id = "prerequisite-order",
             .title = QT_TRANSLATE_NOOP("Rules", "Sessions in the wrong order"),
-            .explanation = QT_TRANSLATE_NOOP(
-                "Rules", "A session starts before another has ended that is to come first."),
+            .explanation =
+                QT_TRANSLATE_NOOP("Rules", "A session starts before another has ended that is to come first."),
             .parameters = {},
             .severities = {Severity::Warning, Severity::Warning, Severity::Warning, Severity::Warning},
             .needs = {Need::Times, Need::Prerequisites},

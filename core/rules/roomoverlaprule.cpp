@@ -40,9 +40,10 @@ Rule roomOverlapRule()
     return {.id = "room-overlap",
             .title = QT_TRANSLATE_NOOP("Rules", "Two sessions in one room"),
             .explanation = QT_TRANSLATE_NOOP(
-                "Rules", "Two sessions use the same room at the same time. A session that starts when the other ends is fine. "
-                         "Not meant: rooms that allow parallel sessions, a session that mirrors the other, and breaks "
-                         "listed several times."),
+                "Rules",
+                "Two sessions use the same room at the same time. A session that starts when the other ends is fine. "
+                "Not meant: rooms that allow parallel sessions, a session that mirrors the other, and breaks "
+                "listed several times."),
             .parameters = {},
             .severities = {Severity::Warning, Severity::Error, Severity::Error, Severity::Error},
             .needs = {Need::Times, Need::Rooms},

@@ -53,7 +53,8 @@ Rule roomTurnaroundRule()
             .explanation = QT_TRANSLATE_NOOP(
                 "Rules", "Two sessions follow each other in a room with too short a gap for people and equipment to "
                          "change. Off unless asked for: many programmes leave the change to the sessions."),
-            .parameters = {{"gap", QT_TRANSLATE_NOOP("Rules", "Time between two sessions in a room"), Unit::Minutes, 10, 1, 1440}},
+            .parameters = {{"gap", QT_TRANSLATE_NOOP("Rules", "Time between two sessions in a room"), Unit::Minutes, 10,
+                            1, 1440}},
             .severities = {Severity::Off, Severity::Off, Severity::Off, Severity::Off},
             .needs = {Need::Times, Need::Rooms},
             .check = check,

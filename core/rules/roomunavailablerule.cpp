@@ -4,22 +4,7 @@
 #include "core/rules/windows.h"
 #include "core/rules/words.h"
 
-using namespace std::chrono;
-
 namespace {
-
-void reportOutside(const CheckContext &context, int row, const std::vector<Interval> &windows, RoomId id, FindingSink &findings)
-{
-    const Interval session = context.interval(row);
-    if (isCovered(session, windows)) {
-        return;
-    }
-    Finding &finding = findings.add({row});
-    finding.rooms.append(id);
-    finding.overlap = session;
-    finding.minutes = ceil<minutes>(session.length() - coveredLength(session, windows));
-    finding.evidence.window = nearestWindow(session, windows);
-}
 
 void check(const CheckContext &context, const RuleParameters &, FindingSink &findings)
 {
@@ -30,7 +15,9 @@ void check(const CheckContext &context, const RuleParameters &, FindingSink &fin
         }
         const std::vector<Interval> windows = merged(facts->available);
         for (const int row : context.byRoom()[room]) {
-            reportOutside(context, row, windows, RoomId(room), findings);
+            if (Finding *finding = findings.addOutside(context, row, windows)) {
+                finding->rooms.append(RoomId(room));
+            }
         }
     }
 }

@@ -7,13 +7,20 @@
 QString unitText(Unit unit)
 {
     switch (unit) {
-    case Unit::Minutes: return tr("min");
-    case Unit::Days: return tr("days");
-    case Unit::Sessions: return tr("sessions");
-    case Unit::People: return tr("people");
-    case Unit::Changes: return tr("changes");
-    case Unit::Percent: return tr("%");
-    case Unit::Characters: return tr("characters");
+    case Unit::Minutes:
+        return tr("min");
+    case Unit::Days:
+        return tr("days");
+    case Unit::Sessions:
+        return tr("sessions");
+    case Unit::People:
+        return tr("people");
+    case Unit::Changes:
+        return tr("changes");
+    case Unit::Percent:
+        return tr("%");
+    case Unit::Characters:
+        return tr("characters");
     }
     return {};
 }

@@ -3,10 +3,14 @@
 QString severityId(Severity severity)
 {
     switch (severity) {
-    case Severity::Off: return QStringLiteral("off");
-    case Severity::Note: return QStringLiteral("note");
-    case Severity::Warning: return QStringLiteral("warning");
-    case Severity::Error: return QStringLiteral("error");
+    case Severity::Off:
+        return QStringLiteral("off");
+    case Severity::Note:
+        return QStringLiteral("note");
+    case Severity::Warning:
+        return QStringLiteral("warning");
+    case Severity::Error:
+        return QStringLiteral("error");
     }
     return {};
 }
@@ -24,10 +28,14 @@ std::optional<Severity> severityOfId(QStringView id)
 QString profileId(Profile profile)
 {
     switch (profile) {
-    case Profile::Draft: return QStringLiteral("draft");
-    case Profile::Release: return QStringLiteral("release");
-    case Profile::Released: return QStringLiteral("released");
-    case Profile::OnSite: return QStringLiteral("onsite");
+    case Profile::Draft:
+        return QStringLiteral("draft");
+    case Profile::Release:
+        return QStringLiteral("release");
+    case Profile::Released:
+        return QStringLiteral("released");
+    case Profile::OnSite:
+        return QStringLiteral("onsite");
     }
     return {};
 }

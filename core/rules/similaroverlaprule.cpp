@@ -40,7 +40,8 @@ Rule similarOverlapRule()
             .explanation = QT_TRANSLATE_NOOP(
                 "Rules", "Two sessions with similar texts run at the same time, so that the people who care for the "
                          "subject have to choose. Off unless asked for, because it compares texts."),
-            .parameters = {{"similarity", QT_TRANSLATE_NOOP("Rules", "Least similarity of the texts"), Unit::Percent, 30, 1, 100}},
+            .parameters = {{"similarity", QT_TRANSLATE_NOOP("Rules", "Least similarity of the texts"), Unit::Percent,
+                            30, 1, 100}},
             .severities = {Severity::Off, Severity::Off, Severity::Off, Severity::Off},
             .needs = {Need::Times, Need::SimilarPairs},
             .check = check,

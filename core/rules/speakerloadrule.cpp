@@ -49,7 +49,8 @@ QString say(const Finding &finding, const Schedule &schedule)
     if (finding.evidence.text.isEmpty()) {
         return tr("%1 has %2 sessions, more than %3: %4.").arg(name, measured, allowed, titles);
     }
-    return tr("%1 has %2 sessions on %5, more than %3: %4.").arg(name, measured, allowed, titles, finding.evidence.text);
+    return tr("%1 has %2 sessions on %5, more than %3: %4.")
+        .arg(name, measured, allowed, titles, finding.evidence.text);
 }
 
 } // namespace
@@ -61,8 +62,10 @@ Rule speakerLoadRule()
             .explanation = QT_TRANSLATE_NOOP(
                 "Rules", "A person has more sessions on one day, or at the whole conference, than is reasonable. A "
                          "person who exceeds the total is reported once, not again for each day."),
-            .parameters = {{"day", QT_TRANSLATE_NOOP("Rules", "Most sessions of a person a day"), Unit::Sessions, 4, 1, 1000},
-                           {"total", QT_TRANSLATE_NOOP("Rules", "Most sessions of a person in all"), Unit::Sessions, 10, 1, 10000}},
+            .parameters = {{"day", QT_TRANSLATE_NOOP("Rules", "Most sessions of a person a day"), Unit::Sessions, 4, 1,
+                            1000},
+                           {"total", QT_TRANSLATE_NOOP("Rules", "Most sessions of a person in all"), Unit::Sessions, 10,
+                            1, 10000}},
             .severities = {Severity::Note, Severity::Note, Severity::Note, Severity::Off},
             .needs = {Need::Times, Need::Speakers},
             .check = check,

@@ -37,9 +37,10 @@ Rule speakerOverlapRule()
     return {.id = "speaker-overlap",
             .title = QT_TRANSLATE_NOOP("Rules", "One person in two places"),
             .explanation = QT_TRANSLATE_NOOP(
-                "Rules", "Two sessions at the same time need the same person; several shared people are one finding. Not meant: "
-                         "people who are groups, parts that do not bind, a session that mirrors the other, and breaks "
-                         "listed several times."),
+                "Rules",
+                "Two sessions at the same time need the same person; several shared people are one finding. Not meant: "
+                "people who are groups, parts that do not bind, a session that mirrors the other, and breaks "
+                "listed several times."),
             .parameters = {},
             .severities = {Severity::Warning, Severity::Error, Severity::Error, Severity::Error},
             .needs = {Need::Times, Need::Speakers},

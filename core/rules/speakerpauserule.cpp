@@ -70,7 +70,8 @@ Rule speakerPauseRule()
             .explanation = QT_TRANSLATE_NOOP(
                 "Rules", "A person has two sessions with less than a pause between them. Several shared people are "
                          "one finding. People who are groups and parts that do not bind are left out."),
-            .parameters = {{"pause", QT_TRANSLATE_NOOP("Rules", "Pause between two sessions of a person"), Unit::Minutes, 10, 1, 1440}},
+            .parameters = {{"pause", QT_TRANSLATE_NOOP("Rules", "Pause between two sessions of a person"),
+                            Unit::Minutes, 10, 1, 1440}},
             .severities = {Severity::Note, Severity::Note, Severity::Note, Severity::Off},
             .needs = {Need::Times, Need::Speakers},
             .check = check,

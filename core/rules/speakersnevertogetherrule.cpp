@@ -13,7 +13,8 @@ void check(const CheckContext &context, const RuleParameters &, FindingSink &fin
         std::vector<Interval> together;
         for (const Appearance &appearance : context.session(row).speakers) {
             const SpeakerFacts *facts = context.facts(appearance.speaker);
-            if (!facts || facts->available.empty() || !context.isBound(appearance) || limited.contains(appearance.speaker)) {
+            if (!facts || facts->available.empty() || !context.isBound(appearance) ||
+                limited.contains(appearance.speaker)) {
                 continue;
             }
             const std::vector<Interval> windows = merged(facts->available);

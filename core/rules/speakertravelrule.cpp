@@ -87,7 +87,9 @@ void check(const CheckContext &context, const RuleParameters &, FindingSink &fin
 
 QString say(const Finding &finding, const Schedule &schedule)
 {
-    const auto rooms = [&](int party) { return schedule.roomNames(schedule.sessions[size_t(finding.sessions[party])]); };
+    const auto rooms = [&](int party) {
+        return schedule.roomNames(schedule.sessions[size_t(finding.sessions[party])]);
+    };
     return tr("%1 has %2 min from %3 (%4) to %5 (%6), a walk of %7 min (%8).")
         .arg(speakerNames(finding, schedule), QString::number(finding.minutes.count()),
              sessionTitle(finding, schedule, 0), rooms(0), sessionTitle(finding, schedule, 1), rooms(1),

@@ -4,22 +4,7 @@
 #include "core/rules/windows.h"
 #include "core/rules/words.h"
 
-using namespace std::chrono;
-
 namespace {
-
-void reportOutside(const CheckContext &context, int row, const std::vector<Interval> &windows, SpeakerId id, FindingSink &findings)
-{
-    const Interval session = context.interval(row);
-    if (isCovered(session, windows)) {
-        return;
-    }
-    Finding &finding = findings.add({row});
-    finding.speakers.append(id);
-    finding.overlap = session;
-    finding.minutes = ceil<minutes>(session.length() - coveredLength(session, windows));
-    finding.evidence.window = nearestWindow(session, windows);
-}
 
 void check(const CheckContext &context, const RuleParameters &, FindingSink &findings)
 {
@@ -30,7 +15,9 @@ void check(const CheckContext &context, const RuleParameters &, FindingSink &fin
         }
         const std::vector<Interval> windows = merged(facts->available);
         for (const int row : context.bySpeaker()[speaker]) {
-            reportOutside(context, row, windows, SpeakerId(speaker), findings);
+            if (Finding *finding = findings.addOutside(context, row, windows)) {
+                finding->speakers.append(SpeakerId(speaker));
+            }
         }
     }
 }
@@ -38,8 +25,8 @@ void check(const CheckContext &context, const RuleParameters &, FindingSink &fin
 QString say(const Finding &finding, const Schedule &schedule)
 {
     return tr("%1 is not available for %2 min of %3 (%4); the nearest time is %5.")
-        .arg(speakerNames(finding, schedule), QString::number(finding.minutes.count()),
-             sessionTitle(finding, schedule), overlapText(finding, schedule), timeText(*finding.evidence.window, schedule));
+        .arg(speakerNames(finding, schedule), QString::number(finding.minutes.count()), sessionTitle(finding, schedule),
+             overlapText(finding, schedule), timeText(*finding.evidence.window, schedule));
 }
 
 } // namespace

@@ -18,7 +18,8 @@ size_t nextOf(const CheckContext &context, std::span<const int> rows, size_t cur
 {
     const auto starts = [&](int row) { return context.start(row); };
     const auto after = rows.subspan(current + 1);
-    const size_t first = current + 1 + size_t(std::ranges::lower_bound(after, context.end(rows[current]), {}, starts) - after.begin());
+    const size_t first =
+        current + 1 + size_t(std::ranges::lower_bound(after, context.end(rows[current]), {}, starts) - after.begin());
     for (size_t i = first; i < rows.size() && context.start(rows[i]) == context.start(rows[first]); ++i) {
         if (shareRoom(context.session(rows[i]), context.session(rows[current]))) {
             return i;
@@ -84,7 +85,8 @@ Rule trackScatteredRule()
             .explanation = QT_TRANSLATE_NOOP(
                 "Rules", "Whoever follows a track has to change rooms often on one day. A change counts when none of "
                          "the next sessions of the track is in the room of the last."),
-            .parameters = {{"changes", QT_TRANSLATE_NOOP("Rules", "Changes of room a day that are fine"), Unit::Changes, 3, 0, 1000}},
+            .parameters = {{"changes", QT_TRANSLATE_NOOP("Rules", "Changes of room a day that are fine"), Unit::Changes,
+                            3, 0, 1000}},
             .severities = {Severity::Note, Severity::Note, Severity::Note, Severity::Off},
             .needs = {Need::Times, Need::Rooms, Need::Tracks},
             .check = check,

@@ -32,14 +32,15 @@ QString say(const Finding &finding, const Schedule &schedule)
 
 Rule veryLongRule()
 {
-    return {.id = "very-long",
-            .title = QT_TRANSLATE_NOOP("Rules", "Unusually long session"),
-            .explanation = QT_TRANSLATE_NOOP(
-                "Rules", "A session lasts longer than people can follow; often a wrong day or a length in the wrong "
-                         "unit."),
-            .parameters = {{"longest", QT_TRANSLATE_NOOP("Rules", "Longest usual length"), Unit::Minutes, 480, 1, 100000}},
-            .severities = {Severity::Note, Severity::Note, Severity::Note, Severity::Note},
-            .needs = {Need::Times},
-            .check = check,
-            .sentence = say};
+    return {
+        .id = "very-long",
+        .title = QT_TRANSLATE_NOOP("Rules", "Unusually long session"),
+        .explanation = QT_TRANSLATE_NOOP(
+            "Rules", "A session lasts longer than people can follow; often a wrong day or a length in the wrong "
+                     "unit."),
+        .parameters = {{"longest", QT_TRANSLATE_NOOP("Rules", "Longest usual length"), Unit::Minutes, 480, 1, 100000}},
+        .severities = {Severity::Note, Severity::Note, Severity::Note, Severity::Note},
+        .needs = {Need::Times},
+        .check = check,
+        .sentence = say};
 }

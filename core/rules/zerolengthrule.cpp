@@ -18,7 +18,8 @@ void check(const CheckContext &context, const RuleParameters &, FindingSink &fin
 QString say(const Finding &finding, const Schedule &schedule)
 {
     return tr("%1 starts and ends at the same moment (%2).")
-        .arg(sessionTitle(finding, schedule), timeText(*schedule.sessions[size_t(finding.sessions[0])].start, schedule));
+        .arg(sessionTitle(finding, schedule),
+             timeText(*schedule.sessions[size_t(finding.sessions[0])].start, schedule));
 }
 
 } // namespace
