@@ -54,7 +54,8 @@ void OffscreenReportTest::sample_isReportedByName()
     QVERIFY2(done.exitCode == 0, qPrintable(done.err));
     QVERIFY(done.out.contains(QString::fromUtf8("101 sessions, 8 rooms, 3 days")));
     QVERIFY(done.out.contains(QString::fromUtf8("Room overlaps: 2\n")));
-    QVERIFY(done.out.contains(QString::fromUtf8("Rope Loft: “Identity, Explained to My Grandmother” and “Streaming Earthquakes”")));
+    QVERIFY(done.out.contains(QString::fromUtf8(
+        "“Identity, Explained to My Grandmother” and “Streaming Earthquakes” are both in Rope Loft for 40 min")));
     QVERIFY(done.out.contains(QString::fromUtf8("Speaker overlaps: 2\n")));
     QVERIFY(done.out.contains(QString::fromUtf8("Inês Calçado")));
     QVERIFY(done.out.contains(QStringLiteral("lectern-window.png")));
