@@ -128,6 +128,7 @@ Result<void> readEvents(RawSchedule &raw, const std::vector<Extent> &events, con
         const Result<void> later = other.get(); // waits for all, also after an error
         done = done ? later : done;
     }
+    // What the first one found becomes the schedule's as it is, beside the texts that are kept already.
     raw.texts.splice(raw.texts.end(), readers[0].parts().texts);
     readers[0].parts().texts.swap(raw.texts);
     static_cast<RawParts &>(raw) = std::move(readers[0].parts());
