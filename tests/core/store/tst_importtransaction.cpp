@@ -313,7 +313,7 @@ private:
     {
         ScheduleBuilder builder("Conference");
         const auto name = [&random](const char *kind, int count) {
-            return QLatin1String(kind) + QString::number(random.bounded(count));
+            return QString(QLatin1String(kind) + QString::number(random.bounded(count)));
         };
         for (int key = 0; key < 30; ++key) {
             if (random.bounded(3) > 0) {
