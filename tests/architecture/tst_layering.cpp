@@ -60,11 +60,12 @@ void LayeringTest::everyInclude_staysWithinItsDoors_data()
     for (const char *sibling : {"core/formats", "core/store", "core/rules", "core/planning", "core/search"}) {
         QTest::newRow(sibling) << sibling << values + QStringList{sibling};
     }
+    QTest::newRow("companion") << "core/companion" << values + QStringList{"core/rules", "core/companion"};
     const QStringList importing = values + QStringList{"core/formats", "core/store", "core/search", "core/importing"};
     QTest::newRow("importing") << "core/importing" << importing;
     QTest::newRow("workspace") << "core/workspace"
-                               << importing + QStringList{"core/rules", "core/planning", "core/workspace"};
-    const QStringList models = values + QStringList{"core/rules", "core/planning", "core/search", "ui/models",
+                               << importing + QStringList{"core/rules", "core/companion", "core/planning", "core/workspace"};
+    const QStringList models = values + QStringList{"core/rules", "core/companion", "core/planning", "core/search", "ui/models",
                                                     "ui/support/formatting.h"};
     QTest::newRow("models") << "ui/models" << models;
     const QStringList support = values + QStringList{"core/search", "ui/support"};
@@ -75,7 +76,7 @@ void LayeringTest::everyInclude_staysWithinItsDoors_data()
         QTest::newRow(name) << name << subject + QStringList{name};
     }
     QTest::newRow("ui/importing") << "ui/importing" << subject + QStringList{"ui/importing", "core/formats"};
-    QTest::newRow("commands") << "ui/commands" << QStringList{"core/base", "core/model", "core/workspace", "ui/commands"};
+    QTest::newRow("commands") << "ui/commands" << QStringList{"core/base", "core/model", "core/companion", "core/workspace", "ui/commands"};
     QTest::newRow("the window wires all") << "ui/mainwindow" << QStringList{"core", "ui"};
     QTest::newRow("the window's program") << "app/lectern" << QStringList{"core", "ui", "app/lectern"};
     QTest::newRow("the command line's program") << "app/lectern-cli" << QStringList{"core", "app/lectern-cli"};
