@@ -1,3 +1,4 @@
+#include "app/lectern-cli/chosenzone.h"
 #include "app/lectern-cli/commands.h"
 #include "app/lectern-cli/context.h"
 #include "app/lectern-cli/interrupt.h"
@@ -7,6 +8,8 @@
 
 #include "core/formats/formatregistry.h"
 #include "core/importing/scheduleimport.h"
+
+#include <QFileInfo>
 
 #include <algorithm>
 #include <future>
@@ -56,38 +59,6 @@ Result<Destination> chooseDestination(const Conference &imported, const Argument
     return Destination{};
 }
 
-/// The zone that the file is read in, and a remark wherever it is not the one that was asked for.
-QTimeZone chooseZone(const ScheduleHeader &header, const QTimeZone &wanted, const Destination &destination,
-                     ImportIssues &issues)
-{
-    const auto name = [](const QTimeZone &zone) { return QString::fromUtf8(zone.id()); };
-    if (!header.needsZone()) {
-        if (wanted.isValid()) {
-            issues += {0, Cli::tr("The file names its own time zone, %1; --zone %2 was not used.")
-                              .arg(name(header.zone), name(wanted))};
-        }
-        return header.zone;
-    }
-    if (wanted.isValid()) {
-        return wanted;
-    }
-    if (destination.storedZone.isValid()) {
-        issues += {0, Cli::tr("The file gives no time zone that is known. Its times were read as times in %1, as before; --zone names "
-                              "another.")
-                          .arg(name(destination.storedZone))};
-        return destination.storedZone;
-    }
-    if (header.likelyZone.isValid()) {
-        issues += {0, Cli::tr("The file gives no time zone that is known. Its times were read as times in %1, which is likely; --zone "
-                              "names another.")
-                          .arg(name(header.likelyZone))};
-        return header.likelyZone;
-    }
-    issues += {0, Cli::tr("The file gives no time zone that is known, and none is likely. Its times were read as UTC; --zone names "
-                          "another.")};
-    return QTimeZone::utc();
-}
-
 Result<ImportOutcome> importFile(Context &context, const Arguments &arguments, Progress &progress)
 {
     const QString path = arguments.words.first();
@@ -116,9 +87,10 @@ Result<ImportOutcome> importFile(Context &context, const Arguments &arguments, P
     if (!destination) {
         return failure(destination.error());
     }
-    const QTimeZone zone = chooseZone(header, context.zone(), *destination, issues);
+    const QTimeZone zone = chooseZone(header, context.zone(), destination->storedZone, issues);
     return context.folder().and_then([&](const StoreFolder &folder) {
-        return importSchedule(**file, zone, destination->into, std::move(issues), folder, progress);
+        const ImportWish wish{zone, destination->into, QFileInfo(path).absoluteFilePath()};
+        return importSchedule(**file, wish, std::move(issues), folder, progress);
     });
 }
 

@@ -40,20 +40,15 @@ ImportTarget findTarget(const Conference &imported, std::span<const ConferenceSu
 /// Reads a schedule file into memory. Errors: FileAccess, LimitExceeded (1 GiB).
 [[nodiscard]] Result<QByteArray> readScheduleFile(const QString &path);
 
+/// Where and how a file is to be stored.
+struct ImportWish
+{
+    QTimeZone zone;    ///< used where the file names none; an invalid one keeps that of the conference that is updated
+    ConferenceId into; ///< null makes a new conference
+    QString source;    ///< absolute path of the file; empty: none that is worth remembering
+};
+
 /// Reads, folds and stores an opened schedule: reading in the calling thread, writing in a second one, one transaction.
 /// Blocking; for a worker thread. Cancelled or failed it leaves the store as it was.
-/// @param into null makes a new conference
-/// @param zone used where the file names none; an invalid one keeps that of the conference that is updated
-[[nodiscard]] Result<ImportOutcome> importSchedule(OpenedSchedule &file, const QTimeZone &zone, ConferenceId into,
-                                                   ImportIssues issues, const StoreFolder &folder, Progress &progress);
-
-/// Reads an opened schedule into a value; nothing is stored. For tests, checks and the run without a display.
-struct CollectedSchedule
-{
-    Schedule schedule;                     ///< arranged
-    std::vector<ImportedSession> sessions; ///< in file order
-    ImportedLists lists;
-    ImportIssues issues;
-};
-[[nodiscard]] Result<CollectedSchedule> collectSchedule(OpenedSchedule &file, const QTimeZone &zone,
-                                                        ImportIssues issues, Progress &progress);
+[[nodiscard]] Result<ImportOutcome> importSchedule(OpenedSchedule &file, const ImportWish &wish, ImportIssues issues,
+                                                   const StoreFolder &folder, Progress &progress);

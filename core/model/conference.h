@@ -22,6 +22,7 @@ struct Conference
     QString city;
     QString address; ///< its own page or feed, the first key of its identity
     QString version; ///< free text of the producer, never parsed
+    QString source;  ///< path of the file that it was last read from; empty: none or not known
     QDate firstDay;  ///< of the sessions; invalid when none has a time
     QDate lastDay;
     ConferenceClock clock;

@@ -5,6 +5,8 @@
 #include <QByteArray>
 #include <QDate>
 
+#include <vector>
+
 /// Where and how the file states a session, for checks that compare what was written with what was meant.
 struct SessionOrigin
 {
@@ -12,6 +14,7 @@ struct SessionOrigin
     QDate listedDay;    ///< the date of the day element it stands under
     QString wallTime;   ///< start as written: "10:30", or the time part of the date
     QString offset;     ///< zone offset as written: "+01:00", "Z"; empty when none
+    QString repeatedId; ///< the id as written, where it could not be the session's key because others have it, too
 
     friend bool operator==(const SessionOrigin &, const SessionOrigin &) = default;
 };
@@ -28,4 +31,11 @@ struct SessionText
     SessionOrigin origin;
 
     friend bool operator==(const SessionText &, const SessionText &) = default;
+};
+
+/// What a check needs to know of the texts of a programme, in the order of its sessions.
+struct TextFacts
+{
+    std::vector<SessionOrigin> origins;
+    std::vector<qint32> lengths; ///< characters of abstract and description together
 };

@@ -3,21 +3,11 @@
 #include "core/model/companion.h"
 #include "core/model/schedule.h"
 #include "core/model/sessiontext.h"
+#include "core/model/similarpair.h"
 #include "core/rules/groups.h"
 
 #include <span>
 #include <vector>
-
-/// Two sessions with similar texts, found before the check.
-struct SimilarPair
-{
-    int first = 0; ///< positions in `Schedule::sessions`
-    int second = 0;
-    double score = 0;  ///< 0 to 1
-    QStringList words; ///< that both share and that weigh most
-
-    friend bool operator==(const SimilarPair &, const SimilarPair &) = default;
-};
 
 /// All that a check may look at. Borrowed: must outlive the call.
 struct CheckInput
@@ -25,8 +15,7 @@ struct CheckInput
     const Schedule &schedule; ///< arranged
     const Companion &companion;
     std::span<const SessionOrigin> origins = {};       ///< in the order of the sessions; empty: not known
-    std::span<const SessionText> texts = {};           ///< likewise
-    std::span<const QString> writtenIds = {};          ///< ids as the file writes them, likewise
+    std::span<const qint32> textLengths = {};          ///< characters of abstract and description, likewise
     const std::vector<SimilarPair> *similar = nullptr; ///< null: texts were not compared
 };
 
@@ -41,7 +30,7 @@ public:
     const Schedule &schedule() const { return m_input.schedule; }
     const Session &session(int row) const { return m_input.schedule.sessions[size_t(row)]; }
     int count() const { return int(m_input.schedule.sessions.size()); }
-    bool hasTexts() const { return !m_input.texts.empty() && int(m_input.texts.size()) == count(); }
+    bool hasTexts() const { return !m_input.textLengths.empty() && int(m_input.textLengths.size()) == count(); }
     bool hasOrigins() const { return !m_input.origins.empty() && int(m_input.origins.size()) == count(); }
 
     /// Rows of sessions that are in the programme, and of these the busy ones.

@@ -11,20 +11,22 @@ namespace {
 /// The id as the producer gave it: readers number repeated ones, "42", "42#2".
 QString givenId(const CheckContext &context, int row)
 {
-    if (!context.input().writtenIds.empty()) {
-        return context.input().writtenIds[size_t(row)];
+    if (context.hasOrigins() && !context.input().origins[size_t(row)].repeatedId.isEmpty()) {
+        return context.input().origins[size_t(row)].repeatedId;
     }
     const QString &id = context.session(row).id.value();
     const qsizetype mark = id.lastIndexOf(u'#');
     return mark > 0 && context.schedule().indexOf(SessionId(id.first(mark))) >= 0 ? id.first(mark) : id;
 }
 
-/// Ids that need a look: all when the file's own are known, else those that repeat or were numbered.
+/// Whether any id repeats or was numbered: hardly a file has such.
 bool mayRepeat(const CheckContext &context)
 {
     const auto isNumbered = [](const Session &session) { return session.id.value().contains(u'#'); };
-    return !context.input().writtenIds.empty() || context.schedule().index.size() < context.count() ||
-           std::ranges::any_of(context.schedule().sessions, isNumbered);
+    const auto isRepeated = [](const SessionOrigin &origin) { return !origin.repeatedId.isEmpty(); };
+    return context.schedule().index.size() < context.count() ||
+           std::ranges::any_of(context.schedule().sessions, isNumbered) ||
+           (context.hasOrigins() && std::ranges::any_of(context.input().origins, isRepeated));
 }
 
 void check(const CheckContext &context, const RuleParameters &, FindingSink &findings)

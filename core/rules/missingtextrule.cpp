@@ -3,22 +3,13 @@
 #include "core/rules/ruleset.h"
 #include "core/rules/words.h"
 
-#include <algorithm>
-
 namespace {
-
-/// Characters of UTF-8: all bytes but those that continue one.
-qint64 lengthOf(const QByteArray &text)
-{
-    return std::ranges::count_if(text, [](char byte) { return (byte & 0xc0) != 0x80; });
-}
 
 void check(const CheckContext &context, const RuleParameters &parameters, FindingSink &findings)
 {
     const qint64 shortest = parameters.number("shortest");
     for (const int row : context.liveRows()) {
-        const SessionText &text = context.input().texts[size_t(row)];
-        const qint64 length = lengthOf(text.abstract) + lengthOf(text.description);
+        const qint64 length = context.input().textLengths[size_t(row)];
         if (length < shortest && !context.isService(row)) {
             findings.add({row}).evidence = {.measured = length, .allowed = shortest, .window = {}, .text = {}};
         }

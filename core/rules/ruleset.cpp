@@ -2,12 +2,21 @@
 
 #include "core/rules/allrules.h"
 
+#include <algorithm>
+
 Severity RuleSet::severityOf(const Rule &rule) const
 {
     if (m_severities.isEmpty()) {
         return rule.severityIn(m_profile);
     }
     return m_severities.value(QLatin1String(rule.id), rule.severityIn(m_profile));
+}
+
+bool RuleSet::needs(Need need) const
+{
+    return std::ranges::any_of(allRules(), [this, need](const Rule &rule) {
+        return severityOf(rule) != Severity::Off && std::ranges::count(rule.needs, need) > 0;
+    });
 }
 
 bool RuleSet::setSeverity(const QString &ruleId, Severity severity)

@@ -16,6 +16,8 @@ public:
     void setProfile(Profile profile) { m_profile = profile; } ///< changed severities stay
 
     Severity severityOf(const Rule &rule) const;
+    /// Whether a rule that is on needs this kind of data.
+    bool needs(Need need) const;
     /// False, and nothing changed, when there is no such rule.
     [[nodiscard]] bool setSeverity(const QString &ruleId, Severity severity);
     void resetSeverity(const QString &ruleId) { m_severities.remove(ruleId); }

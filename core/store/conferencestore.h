@@ -46,6 +46,8 @@ public:
     [[nodiscard]] Result<SpeakerText> speakerText(ConferenceId id, const QString &speakerKey) const;
     /// The folded texts in the order of `schedule(id).sessions`.
     [[nodiscard]] Result<std::vector<QByteArray>> foldedTexts(const Schedule &schedule) const;
+    /// What a check needs of the texts, in the same order.
+    [[nodiscard]] Result<TextFacts> textFacts(const Schedule &schedule) const;
     [[nodiscard]] Result<std::vector<StoredIssue>> issues(ConferenceId id) const;
 
     // The next four never wait for an import: they change personal data only. Errors: NotFound.

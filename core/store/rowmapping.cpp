@@ -86,7 +86,8 @@ QVariantList conferenceValues(const Conference &conference)
             stored(dayText(conference.lastDay)),
             QString::fromUtf8(conference.clock.zone().id()),
             qint64(conference.clock.dayChange().count()),
-            int(conference.textFormat)};
+            int(conference.textFormat),
+            stored(conference.source)};
 }
 
 Conference readConference(const Statement &statement, int first)
@@ -104,6 +105,7 @@ Conference readConference(const Statement &statement, int first)
     conference.clock =
         ConferenceClock(QTimeZone(statement.text(first + 9).toUtf8()), minutes(statement.number(first + 10)));
     conference.textFormat = enumFrom(statement.number(first + 11), TextFormat::Html);
+    conference.source = statement.text(first + 12);
     return conference;
 }
 

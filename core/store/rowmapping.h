@@ -35,7 +35,7 @@ QDate dayFrom(const QString &text);
 
 inline constexpr QLatin1String ConferenceColumns(
     "title, subtitle, acronym, venue, city, address, version, first_day, last_day, zone, day_change_minutes, "
-    "text_format");
+    "text_format, source");
 QVariantList conferenceValues(const Conference &conference);
 /// @param first the column of `title`. Fills neither id nor uid nor the given name.
 Conference readConference(const Statement &statement, int first);

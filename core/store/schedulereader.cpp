@@ -1,4 +1,5 @@
 #include "core/store/conferencestore_p.h"
+#include "core/store/detailsjson.h"
 #include "core/store/statement.h"
 #include "core/store/transaction.h"
 
@@ -135,6 +136,33 @@ Result<std::vector<QByteArray>> ConferenceStore::foldedTexts(const Schedule &sch
         return failure(end.error());
     }
     return texts;
+}
+
+Result<TextFacts> ConferenceStore::textFacts(const Schedule &schedule) const
+{
+    Statement query(*d->database,
+                    QStringLiteral("SELECT s.key, ifnull(length(t.abstract), 0) + ifnull(length(t.description), 0), "
+                                   "t.details FROM main.session s JOIN main.session_text t ON t.session = s.id "
+                                   "WHERE s.id BETWEEN ? AND ? ORDER BY s.id"));
+    if (const auto done = runOver(query, schedule.conference.id); !done) {
+        return failure(done.error());
+    }
+    TextFacts facts;
+    facts.origins.resize(schedule.sessions.size());
+    facts.lengths.resize(schedule.sessions.size());
+    while (query.next()) {
+        const int position = schedule.indexOf(SessionId(query.text(0)));
+        if (position >= 0) {
+            SessionText text;
+            detailsFromJson(query.bytes(2), text);
+            facts.lengths[size_t(position)] = qint32(query.number(1));
+            facts.origins[size_t(position)] = text.origin;
+        }
+    }
+    if (const auto end = query.end(); !end) {
+        return failure(end.error());
+    }
+    return facts;
 }
 
 Result<std::vector<StoredIssue>> ConferenceStore::issues(ConferenceId id) const

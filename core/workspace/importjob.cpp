@@ -136,10 +136,10 @@ void ImportJob::setZone(const QTimeZone &zone)
 
 void ImportJob::import()
 {
-    auto work = [opened = std::move(m_opened), zone = m_zone, target = m_target, folder = m_folder,
-                 progress = m_progress]() mutable {
+    const ImportWish wish{m_zone, m_target, QFileInfo(m_path).absoluteFilePath()};
+    auto work = [opened = std::move(m_opened), wish, folder = m_folder, progress = m_progress]() mutable {
         stepBack();
-        auto outcome = importSchedule(*opened->file, zone, target, opened->issues, folder, *progress);
+        auto outcome = importSchedule(*opened->file, wish, opened->issues, folder, *progress);
         opened.reset(); // here: letting go of a large file takes longer than a frame
         return outcome;
     };

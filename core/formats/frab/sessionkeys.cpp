@@ -43,19 +43,20 @@ public:
         }
     }
 
-    QString key(const RawSession &session) const
+    SessionKey key(const RawSession &session) const
     {
         const std::string_view code = isKey(session.code) ? session.code : codeOfAddress(session.address);
         if (!code.empty()) {
-            return text(code);
+            return {text(code), {}};
         }
         if (isKey(session.guid)) {
-            return text(session.guid);
+            return {text(session.guid), {}};
         }
-        if (isNumber(session.id) && !m_repeatedIds.contains(session.id)) {
-            return text(session.id);
+        const bool isRepeated = m_repeatedIds.contains(session.id);
+        if (isNumber(session.id) && !isRepeated) {
+            return {text(session.id), {}};
         }
-        return text(session.title) + u'@' + text(whenWritten(session));
+        return {text(session.title) + u'@' + text(whenWritten(session)), isRepeated ? text(session.id) : QString()};
     }
 
 private:
@@ -75,13 +76,13 @@ private:
 };
 
 /// Numbers the sessions that share a key, by start. Repeats until no made-up key hits a real one.
-void numberRepeated(std::vector<QString> &keys, const std::vector<SessionTime> &times)
+void numberRepeated(std::vector<SessionKey> &keys, const std::vector<SessionTime> &times)
 {
     QHash<QString, int> counts;
     counts.reserve(qsizetype(keys.size()));
     bool repeated = false;
-    for (const QString &key : keys) {
-        repeated |= ++counts[key] > 1;
+    for (const SessionKey &key : keys) {
+        repeated |= ++counts[key.key] > 1;
     }
     if (!repeated) {
         return;
@@ -92,7 +93,7 @@ void numberRepeated(std::vector<QString> &keys, const std::vector<SessionTime> &
                              [&times](size_t i) { return times[i].start.value_or(std::chrono::sys_seconds::max()); });
     QHash<QString, int> seen;
     for (const size_t i : order) {
-        const QString key = keys[i];
+        const QString key = keys[i].key;
         const int n = ++seen[key];
         if (n == 1) {
             continue;
@@ -102,16 +103,16 @@ void numberRepeated(std::vector<QString> &keys, const std::vector<SessionTime> &
             numbered += u'#';
         }
         counts.insert(numbered, 1);
-        keys[i] = numbered;
+        keys[i].key = numbered;
     }
 }
 
 } // namespace
 
-std::vector<QString> sessionKeys(const RawSchedule &raw, const std::vector<SessionTime> &times)
+std::vector<SessionKey> sessionKeys(const RawSchedule &raw, const std::vector<SessionTime> &times)
 {
     const KeyMaker maker(raw);
-    std::vector<QString> keys;
+    std::vector<SessionKey> keys;
     keys.reserve(raw.sessions.size());
     for (const RawSession &session : raw.sessions) {
         keys.push_back(maker.key(session));

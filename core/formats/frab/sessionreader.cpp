@@ -68,13 +68,15 @@ int SessionReader::countDays(const QTimeZone &zone) const
 ImportedSession SessionReader::read(size_t position)
 {
     const RawSession &raw = m_raw.sessions[position];
-    return {readRow(raw, position), readText(raw)};
+    ImportedSession session{readRow(raw, position), readText(raw)};
+    session.text.origin.repeatedId = m_keys[position].repeatedId;
+    return session;
 }
 
 Session SessionReader::readRow(const RawSession &raw, size_t position)
 {
     Session session;
-    session.id = SessionId(m_keys[position]);
+    session.id = SessionId(m_keys[position].key);
     session.title = shortText(raw.title, raw);
     if (session.title.isEmpty()) {
         session.title = FormatText::tr("(untitled)");

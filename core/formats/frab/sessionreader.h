@@ -35,7 +35,7 @@ private:
     IssueLog &m_log;
     std::string_view m_origin;
     std::vector<SessionTime> m_times;
-    std::vector<QString> m_keys;
+    std::vector<SessionKey> m_keys;
     PlaceLists m_places;
     std::vector<QDate> m_listedDays;                          ///< of `raw.days`
     std::unordered_map<std::string_view, QString> m_repeated; ///< types, languages: few texts in many sessions

@@ -136,6 +136,7 @@ private:
               QStringLiteral("line %1, %2 %3 %4")
                   .arg(text.origin.line)
                   .arg(text.origin.listedDay.toString(Qt::ISODate), text.origin.wallTime, text.origin.offset));
+        field("  repeated id", text.origin.repeatedId);
     }
 
     void describeLinks(const Links &links)

@@ -92,7 +92,7 @@ private slots:
         required(agendas->put(conference.uid, SessionId("b"), {Interest::None, QStringLiteral("note"), {}}));
 
         FakeOpenedSchedule second(ScheduleBuilder("Conference").session("d", "Stays").at(9, 0, 1h).build());
-        const auto outcome = importSchedule(second, {}, conference.id, {}, m_store->folder(), *m_progress);
+        const auto outcome = importSchedule(second, {{}, conference.id, {}}, {}, m_store->folder(), *m_progress);
         QVERIFY(outcome && outcome->updated);
         QCOMPARE(outcome->conference.uid, conference.uid);
         QCOMPARE(outcome->sessions, 1);
@@ -111,7 +111,7 @@ private slots:
         FakeOpenedSchedule first(built);
         const ConferenceId id = import(first).conference.id;
         FakeOpenedSchedule second(schedule());
-        QCOMPARE(required(importSchedule(second, {}, id, {}, m_store->folder(), *m_progress)).conference.address,
+        QCOMPARE(required(importSchedule(second, {{}, id, {}}, {}, m_store->folder(), *m_progress)).conference.address,
                  QStringLiteral("https://e.org"));
     }
 
@@ -146,7 +146,7 @@ private slots:
         }
         FakeOpenedSchedule file(schedule());
         file.changeHeader().zone = zoneOf(ofFile);
-        const auto outcome = importSchedule(file, zoneOf(asked), into, {}, m_store->folder(), *m_progress);
+        const auto outcome = importSchedule(file, {zoneOf(asked), into, {}}, {}, m_store->folder(), *m_progress);
         QVERIFY(outcome);
         QCOMPARE(file.zoneGiven, QTimeZone(expected));
         QCOMPARE(outcome->conference.clock.zone(), QTimeZone(expected));
@@ -163,7 +163,7 @@ private slots:
             return number == 2 ? Result<void>(failure(ErrorCode::Damaged, QStringLiteral("broken"))) : Result<void>();
         };
         for (const ConferenceId into : {id, ConferenceId()}) {
-            const auto outcome = importSchedule(file, {}, into, {}, m_store->folder(), *m_progress);
+            const auto outcome = importSchedule(file, {{}, into, {}}, {}, m_store->folder(), *m_progress);
             QVERIFY(!outcome);
             QCOMPARE(outcome.error().message, QStringLiteral("broken"));
             QCOMPARE(required(m_store->conferences()->schedule(id)).sessions, before.sessions);
@@ -197,7 +197,7 @@ private slots:
         if (batch < 0) {
             m_progress->cancel();
         }
-        const auto outcome = importSchedule(file, {}, {}, {}, m_store->folder(), *m_progress);
+        const auto outcome = importSchedule(file, {{}, {}, {}}, {}, m_store->folder(), *m_progress);
         QVERIFY(!outcome);
         QCOMPARE(outcome.error().code, ErrorCode::Canceled);
         QVERIFY(required(m_store->conferences()->conferences()).empty());
@@ -211,7 +211,7 @@ private slots:
             read = true;
             return Result<void>();
         };
-        const auto outcome = importSchedule(file, {}, ConferenceId(7), {}, m_store->folder(), *m_progress);
+        const auto outcome = importSchedule(file, {{}, ConferenceId(7), {}}, {}, m_store->folder(), *m_progress);
         QCOMPARE(outcome.error().code, ErrorCode::NotFound);
         QVERIFY(!read);
     }
@@ -225,7 +225,7 @@ private slots:
             builder.session(QString::number(i), QStringLiteral("Talk"));
         }
         FakeOpenedSchedule file(builder.build(), 1);
-        const auto outcome = importSchedule(file, {}, {}, {}, m_store->folder(), *m_progress);
+        const auto outcome = importSchedule(file, {{}, {}, {}}, {}, m_store->folder(), *m_progress);
         QVERIFY(!outcome);
         QCOMPARE(outcome.error().code, ErrorCode::Store);
         QVERIFY(outcome.error().message.contains(QStringLiteral("Another program")));
@@ -242,34 +242,12 @@ private slots:
         Schedule other = schedule();
         other.conference.title = QStringLiteral("Another conference");
         FakeOpenedSchedule otherFile(other);
-        QVERIFY(required(importSchedule(otherFile, {}, {}, {}, folder, *m_progress)).conference.uid != uid);
+        QVERIFY(required(importSchedule(otherFile, {{}, {}, {}}, {}, folder, *m_progress)).conference.uid != uid);
         FakeOpenedSchedule again(schedule());
-        QCOMPARE(required(importSchedule(again, {}, {}, {}, folder, *m_progress)).conference.uid, uid);
+        QCOMPARE(required(importSchedule(again, {{}, {}, {}}, {}, folder, *m_progress)).conference.uid, uid);
         // It is not lost any more: once more is a second conference.
         FakeOpenedSchedule third(schedule());
-        QVERIFY(required(importSchedule(third, {}, {}, {}, folder, *m_progress)).conference.uid != uid);
-    }
-
-    void collect_storesNothing()
-    {
-        FakeOpenedSchedule file(schedule());
-        const auto collected = collectSchedule(file, {}, {}, *m_progress);
-        QVERIFY(collected);
-        Schedule expected = schedule();
-        expected.arrange();
-        QCOMPARE(collected->schedule.sessions, expected.sessions);
-        QCOMPARE(collected->schedule.rooms, expected.rooms);
-        QCOMPARE(collected->sessions.size(), size_t(5));
-        QCOMPARE(collected->lists.days, 1);
-        QCOMPARE(collected->issues.size(), 1);
-        QVERIFY(required(m_store->conferences()->conferences()).empty());
-    }
-
-    void collect_canBeCanceled()
-    {
-        FakeOpenedSchedule file(schedule());
-        m_progress->cancel();
-        QCOMPARE(collectSchedule(file, {}, {}, *m_progress).error().code, ErrorCode::Canceled);
+        QVERIFY(required(importSchedule(third, {{}, {}, {}}, {}, folder, *m_progress)).conference.uid != uid);
     }
 
 private:
@@ -300,7 +278,7 @@ private:
 
     ImportOutcome import(FakeOpenedSchedule &file)
     {
-        return required(importSchedule(file, {}, {}, {{1, QStringLiteral("Opened with a remark.")}}, m_store->folder(),
+        return required(importSchedule(file, {{}, {}, {}}, {{1, QStringLiteral("Opened with a remark.")}}, m_store->folder(),
                                        *m_progress));
     }
 

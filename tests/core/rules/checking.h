@@ -17,8 +17,7 @@ public:
 
     Companion companion;
     std::vector<SessionOrigin> origins;
-    std::vector<SessionText> texts;
-    std::vector<QString> writtenIds;
+    std::vector<qint32> textLengths;
     std::optional<std::vector<SimilarPair>> similar;
     RuleSet ruleSet;
 
@@ -35,8 +34,7 @@ public:
         return checkProgramme({.schedule = *m_schedule,
                                .companion = companion,
                                .origins = origins,
-                               .texts = texts,
-                               .writtenIds = writtenIds,
+                               .textLengths = textLengths,
                                .similar = similar ? &*similar : nullptr},
                               ruleSet);
     }

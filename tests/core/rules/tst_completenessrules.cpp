@@ -19,18 +19,7 @@ private slots:
     void twice() { Checking::compareRow(); }
     void nobodyHasIt_isNotChecked_data();
     void nobodyHasIt_isNotChecked();
-
-private:
-    static SessionText text(const QByteArray &abstract, const QByteArray &description = {});
 };
-
-SessionText CompletenessRulesTest::text(const QByteArray &abstract, const QByteArray &description)
-{
-    SessionText text;
-    text.abstract = abstract;
-    text.description = description;
-    return text;
-}
 
 void CompletenessRulesTest::placement_data()
 {
@@ -69,13 +58,13 @@ void CompletenessRulesTest::missing_data()
     Checking::row("no track", "missing-track", lonely, "a");
     Checking::row("a track that says it is none", "missing-track",
                   Checking(programme().session("a", "A").at(10, 0, 60min).on("No Track")), "a");
-    lonely.texts = {text("about"), text("", "")};
+    lonely.textLengths = {5, 0};
     Checking::row("no text", "missing-text", lonely, "a");
-    lonely.texts = {text("", "about"), text("x")};
-    Checking::row("a description is a text", "missing-text", lonely, "");
+    lonely.textLengths = {5, 1};
+    Checking::row("a short text is one", "missing-text", lonely, "");
     QVERIFY(lonely.ruleSet.setParameter("missing-text", "shortest", 5));
-    lonely.texts = {text("", "about"), text("né", "né")};
-    Checking::row("characters count, not bytes", "missing-text", lonely, "a");
+    lonely.textLengths = {5, 4};
+    Checking::row("fewer characters than were set", "missing-text", lonely, "a");
     lonely.companion.sessions[SessionId("a")].service = true;
     Checking::row("a break needs no speaker", "missing-speaker", lonely, "");
     Checking::row("a break needs no track", "missing-track", lonely, "");
@@ -105,9 +94,9 @@ void CompletenessRulesTest::twice_data()
     Checking::row("a number sign that is no numbering", "duplicate-id", Checking(pair("c#2", "C#", 11, "Ada")), "");
     Checking::row("the very same id", "duplicate-id", Checking(pair("a", "Other", 11, "Ada")), "a a");
     Checking written(pair("b", "Other", 11, "Ada"));
-    written.writtenIds = {"42", "42"};
+    written.origins.assign(2, SessionOrigin{0, {}, {}, {}, "42"});
     Checking::row("one id in the file", "duplicate-id", written, "a b");
-    written.writtenIds = {"", ""};
+    written.origins.assign(2, SessionOrigin{});
     Checking::row("no ids in the file", "duplicate-id", written, "");
 
     Checking::row("two accounts of one name", "same-name-speakers", Checking(pair("b", "Talk", 9, "ADA ")), "no session");

@@ -59,6 +59,7 @@ private slots:
         conference.city = QStringLiteral("Zürich");
         conference.address = QStringLiteral("https://example.org/");
         conference.version = QStringLiteral("0.9 ß");
+        conference.source = QStringLiteral("/home/ada/Größe/schedule.xml");
         conference.clock = ConferenceClock(QTimeZone(zone), minutes(dayChange));
         conference.textFormat = html ? TextFormat::Html : TextFormat::Markdown;
         conference.firstDay = QDate(2025, 2, 1);
@@ -81,7 +82,8 @@ private slots:
         text.address = QStringLiteral("https://e.org/a");
         text.feedbackAddress = QStringLiteral("https://e.org/f");
         text.license = QStringLiteral("CC BY");
-        text.origin = {41, QDate(2025, 2, 1), QStringLiteral("10:30"), QStringLiteral("+01:00")};
+        text.origin = {41, QDate(2025, 2, 1), QStringLiteral("10:30"), QStringLiteral("+01:00"),
+                       QStringLiteral("42")};
         std::vector<SessionRecord> records = TempStore::records(schedule);
         records[0].text = text;
         records[1].text = {};
@@ -94,6 +96,34 @@ private slots:
         QCOMPARE(required(store->sessionText(id, SessionId("b"))), SessionText{});
         const auto missing = store->sessionText(id, SessionId("c"));
         QCOMPARE(missing.error().code, ErrorCode::NotFound);
+    }
+
+    void textFacts_areInTheOrderOfTheSchedule()
+    {
+        // Stored in the opposite order of time; the third has no text at all.
+        Schedule schedule = ScheduleBuilder().session("z", "Last").at(12, 0, 1h).session("a", "First").at(9, 0, 1h)
+                                .session("m", "Mid").at(10, 0, 1h).build();
+        std::vector<SessionRecord> records = TempStore::records(schedule);
+        std::ranges::reverse(records);
+        for (SessionRecord &record : records) {
+            record.text = {};
+        }
+        const SessionOrigin first{12, QDate(2025, 2, 1), QStringLiteral("09:00"), QStringLiteral("Z"), QStringLiteral("7")};
+        records[2].text.abstract = "né";
+        records[2].text.description = "日本";
+        records[2].text.origin = first;
+        records[0].text.abstract = "abc";
+        const auto store = m_store->conferences();
+        const auto import = required(store->beginImport({}));
+        required(import->add(TempStore::packed(records)));
+        schedule.conference.id = required(import->commit(schedule.conference, {}, {}, {}, {}, {}, {}));
+
+        const TextFacts facts = required(store->textFacts(schedule));
+
+        QCOMPARE(facts.lengths, (std::vector<qint32>{4, 0, 3}));
+        QCOMPARE(facts.origins.size(), 3u);
+        QCOMPARE(facts.origins[0], first);
+        QCOMPARE(facts.origins[1], SessionOrigin{});
     }
 
     void speakerText_comesBack()
