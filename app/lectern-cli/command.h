@@ -28,11 +28,13 @@ struct CommandOption
 /// What was typed, taken apart.
 struct Arguments
 {
-    QStringList words;               ///< what is no option, without the command's name
-    QHash<QString, QString> options; ///< by name without dashes; one without a value holds an empty text
+    QStringList words;                   ///< what is no option, without the command's name
+    QHash<QString, QStringList> options; ///< by name without dashes; one without a value holds an empty text
 
     bool has(const char *option) const { return options.contains(QLatin1String(option)); }
-    QString value(const char *option) const { return options.value(QLatin1String(option)); }
+    QStringList values(const char *option) const { return options.value(QLatin1String(option)); }
+    /// The last one: what is typed later overrules.
+    QString value(const char *option) const { return values(option).value(values(option).size() - 1); }
 };
 
 /// One command. Texts are English and translated when shown.

@@ -52,7 +52,7 @@ Result<void> takeOption(const QStringList &typed, qsizetype &at, Arguments &argu
         }
         value = typed.at(++at);
     }
-    arguments.options.insert(name, value);
+    arguments.options[name] += value;
     return {};
 }
 
@@ -67,9 +67,9 @@ Result<Arguments> takeApart(const QStringList &typed)
         } else if (argument == u"--") {
             optionsEnded = true;
         } else if (argument == u"-h") {
-            arguments.options.insert(QStringLiteral("help"), {});
+            arguments.options[QStringLiteral("help")] += QString();
         } else if (argument == u"-v") {
-            arguments.options.insert(QStringLiteral("version"), {});
+            arguments.options[QStringLiteral("version")] += QString();
         } else if (!argument.startsWith(u"--")) {
             arguments.words += argument;
         } else if (auto taken = takeOption(typed, at, arguments); !taken) {

@@ -32,6 +32,7 @@ Result<ConferenceId> parseConferenceId(const QString &typed)
 Result<Context> Context::fromOptions(const Arguments &arguments)
 {
     Context context;
+    context.m_wantsJson = arguments.has("json");
     context.m_path = arguments.value("data");
     if (arguments.has("data") && context.m_path.isEmpty()) {
         return failure(ErrorCode::Usage, Cli::tr("The option --data needs the name of a folder."));

@@ -27,6 +27,7 @@ public:
 
     /// As `--zone` says; invalid without it.
     const QTimeZone &zone() const { return m_zone; }
+    bool wantsJson() const { return m_wantsJson; }
     bool hasWantedConference() const { return m_wanted.has_value(); }
 
     [[nodiscard]] Result<StoreFolder> folder();
@@ -44,6 +45,7 @@ private:
     QString m_path; ///< empty: the standard place
     std::optional<ConferenceId> m_wanted;
     QTimeZone m_zone;
+    bool m_wantsJson = false;
     std::optional<StoreFolder> m_folder;
     std::unique_ptr<ConferenceStore> m_conferences;
     std::unique_ptr<AgendaStore> m_agendas;

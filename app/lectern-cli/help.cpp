@@ -42,6 +42,7 @@ void printProgramHelp(Output &output)
     output.line();
     output.line(Cli::tr("Exit codes:"));
     output.line(Cli::tr("  0  done, also with remarks, with clashes, or with nothing found"));
+    output.line(Cli::tr("  1  check: there are findings at or above the threshold"));
     output.line(Cli::tr("  2  a file or the data folder cannot be read or written"));
     output.line(Cli::tr("  3  wrong usage: no such command, option, zone, conference or session"));
     output.line(Cli::tr("On failure nothing is printed on standard output; the reason is on standard error."));

@@ -79,5 +79,5 @@ int main(int argc, char **argv)
     }
     Output output(line->arguments.has("json"), terminalWidth());
     const auto done = runCommand(*line, output);
-    return done ? 0 : fail(done.error(), line->command);
+    return done ? output.exitCode() : fail(done.error(), line->command);
 }

@@ -25,6 +25,12 @@ public:
     /// Lines and paragraphs, wrapped to the terminal (80 columns without one).
     void text(const QString &text, int indent = 0);
 
+    /// A whole document of any other kind, which its maker made harmless.
+    void setDocument(const QByteArray &bytes) { m_bytes = bytes; }
+    /// What the program tells whoever called it, once the answer is written; 0 unless set.
+    void setExitCode(int code) { m_exitCode = code; }
+    int exitCode() const { return m_exitCode; }
+
     /// Writes everything to standard output. A reader that went away is no error.
     [[nodiscard]] Result<void> flush();
 
@@ -32,6 +38,7 @@ private:
     QByteArray m_bytes;
     std::optional<int> m_width;
     bool m_isJson = false;
+    int m_exitCode = 0;
 };
 
 /// One line on standard error, led by the program's name.

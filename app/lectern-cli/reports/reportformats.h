@@ -1,0 +1,34 @@
+#pragma once
+
+#include "app/lectern-cli/reports/checkedprogramme.h"
+
+#include <span>
+
+using CheckedProgrammes = std::vector<CheckedProgramme>;
+
+/// A form in which a check is written. The bytes are UTF-8, deterministic, and hold nothing that a terminal would obey.
+struct ReportFormat
+{
+    const char *id; ///< as after `--format`
+    QByteArray (*write)(const CheckedProgrammes &programmes, Severity threshold);
+};
+
+/// text, json, sarif, junit, markdown, csv, html.
+std::span<const ReportFormat> reportFormats();
+/// Null when there is none of that name.
+const ReportFormat *reportFormatOfId(QStringView id);
+
+// A file each.
+QByteArray textReport(const CheckedProgrammes &programmes, Severity threshold);
+QByteArray jsonReport(const CheckedProgrammes &programmes, Severity threshold);
+QByteArray sarifReport(const CheckedProgrammes &programmes, Severity threshold);
+QByteArray junitReport(const CheckedProgrammes &programmes, Severity threshold);
+QByteArray markdownReport(const CheckedProgrammes &programmes, Severity threshold);
+QByteArray csvReport(const CheckedProgrammes &programmes, Severity threshold);
+QByteArray htmlReport(const CheckedProgrammes &programmes, Severity threshold);
+
+/// "3 errors, 12 warnings, 4 notes, 2 waived, 1 known from before; 5 rules not checked"; zero counts are left out, but
+/// for the first three.
+QString summaryText(const CheckedProgramme &programme);
+/// “It is meant.” (Ada, 2026-02-01, until 2026-02-03)
+QString waiverText(const Waiver &waiver);

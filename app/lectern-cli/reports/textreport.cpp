@@ -1,0 +1,75 @@
+#include "app/lectern-cli/reports/reportformats.h"
+#include "app/lectern-cli/terminaltext.h"
+
+#include <QTextStream>
+
+namespace {
+
+/// "schedule.xml:41: error: …" as compilers write it, so that editors lead to the line.
+void writeFinding(QTextStream &out, const CheckedProgramme &programme, const ReportedFinding &finding)
+{
+    out << visibleLine(programme.path);
+    if (finding.line() > 0) {
+        out << ':' << finding.line();
+    }
+    out << ": " << severityId(finding.severity) << ": " << finding.message << " [" << finding.rule << ' '
+        << finding.fingerprint << "]\n";
+}
+
+void writeWaivers(QTextStream &out, const QString &heading, const std::vector<Waiver> &waivers)
+{
+    if (waivers.empty()) {
+        return;
+    }
+    out << '\n' << heading << '\n';
+    for (const Waiver &waiver : waivers) {
+        out << "  " << visibleLine(waiver.fingerprint) << "  " << waiverText(waiver) << '\n';
+    }
+}
+
+void writeProgramme(QTextStream &out, const CheckedProgramme &programme)
+{
+    out << Cli::tr("%1: “%2”, times in %3, %4 sessions, %5 rooms; checked as “%6”")
+               .arg(visibleLine(programme.path), programme.title, programme.zone, QString::number(programme.sessions),
+                    QString::number(programme.rooms), programme.profile)
+        << '\n';
+    bool hasFindings = false;
+    for (const ReportedFinding &finding : programme.findings) {
+        if (!finding.waiver && !finding.isKnown) {
+            out << (hasFindings ? "" : "\n");
+            hasFindings = true;
+            writeFinding(out, programme, finding);
+        }
+    }
+    if (!programme.notChecked.empty()) {
+        out << '\n' << Cli::tr("Not checked:") << '\n';
+    }
+    for (const NotChecked &missing : programme.notChecked) {
+        out << "  " << padded(QString::fromLatin1(missing.rule->id), 26) << missing.reason << '\n';
+    }
+    writeWaivers(out, Cli::tr("Waivers that match nothing:"), programme.unusedWaivers);
+    writeWaivers(out, Cli::tr("Waivers that have expired:"), programme.expiredWaivers);
+    if (!programme.issues.isEmpty()) {
+        out << '\n' << Cli::tr("Remarks on the file:") << '\n';
+    }
+    for (const ImportIssue &issue : programme.issues) {
+        const QString remark = issue.line > 0 ? Cli::tr("line %1: %2").arg(QString::number(issue.line), issue.message)
+                                              : issue.message;
+        out << "  " << visibleLine(remark) << '\n';
+    }
+    out << '\n' << summaryText(programme) << '\n';
+}
+
+} // namespace
+
+QByteArray textReport(const CheckedProgrammes &programmes, Severity)
+{
+    QString text;
+    QTextStream out(&text);
+    for (const CheckedProgramme &programme : programmes) {
+        out << (&programme == &programmes.front() ? "" : "\n");
+        writeProgramme(out, programme);
+    }
+    out.flush();
+    return text.toUtf8();
+}
