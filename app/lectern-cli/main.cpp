@@ -3,6 +3,7 @@
 #include "app/lectern-cli/help.h"
 #include "app/lectern-cli/output.h"
 #include "app/lectern-cli/terminaltext.h"
+#include "core/base/largepages.h"
 
 #include <QCoreApplication>
 
@@ -67,6 +68,7 @@ Result<void> runCommand(const CommandLine &line, Output &output)
 
 int main(int argc, char **argv)
 {
+    growHeapInLargePages();
     useUtf8();
     std::signal(SIGPIPE, SIG_IGN); // a reader that went away ends nothing halfway; see Output::flush()
     QCoreApplication application(argc, argv);

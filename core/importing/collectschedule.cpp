@@ -18,7 +18,12 @@ qint32 lengthOf(const QByteArray &text)
 class CollectingSink final : public SessionSink
 {
 public:
-    CollectingSink(const Progress &progress, FoldTexts fold) : m_progress(progress), m_fold(fold) {}
+    CollectingSink(int sessionsToCome, const Progress &progress, FoldTexts fold) : m_progress(progress), m_fold(fold)
+    {
+        sessions.reserve(size_t(sessionsToCome));
+        texts.lengths.reserve(size_t(sessionsToCome));
+        texts.origins.reserve(size_t(sessionsToCome));
+    }
 
     Result<void> take(SessionBatch &&batch, const ImportedLists &) override
     {
@@ -73,7 +78,7 @@ Result<CollectedSchedule> collectSchedule(OpenedSchedule &file, const QTimeZone 
 {
     const ScheduleHeader &header = file.header();
     const QTimeZone used = usedZone(header, zone, {}, issues);
-    CollectingSink sink(progress, fold);
+    CollectingSink sink(header.sessions, progress, fold);
     auto lists = file.read(used, sink, issues, progress);
     if (!lists) {
         return failure(lists.error());

@@ -1,3 +1,4 @@
+#include "core/base/largepages.h"
 #include "core/importing/scheduleimport.h"
 
 #include <QCoreApplication>
@@ -6,9 +7,6 @@
 #include <QFileInfo>
 
 #include <future>
-#ifdef Q_OS_LINUX
-#include <sys/mman.h>
-#endif
 
 namespace {
 
@@ -17,20 +15,6 @@ constexpr qint64 Piece = qint64(1) << 20;
 constexpr qint64 WorthTwoThreads = qint64(8) << 20;
 
 QString tr(const char *text) { return QCoreApplication::translate("Import", text); }
-
-/// Asks for memory in large pages where they can be had: getting a large file's worth of small ones takes longer than
-/// reading the file.
-void preferLargePages([[maybe_unused]] QByteArray &bytes)
-{
-#ifdef Q_OS_LINUX
-    constexpr quintptr page = quintptr(2) << 20;
-    const quintptr begin = (quintptr(bytes.data()) + page - 1) / page * page;
-    const quintptr end = quintptr(bytes.data() + bytes.size()) / page * page;
-    if (begin < end) {
-        madvise(reinterpret_cast<void *>(begin), end - begin, MADV_HUGEPAGE);
-    }
-#endif
-}
 
 /// How many bytes came; less at the file's end or after an error.
 qint64 readInto(QFile &file, char *to, qint64 count)
@@ -51,7 +35,7 @@ qint64 readInto(QFile &file, char *to, qint64 count)
 QByteArray readAtOnce(QFile &file)
 {
     QByteArray bytes(file.size(), Qt::Uninitialized);
-    preferLargePages(bytes);
+    preferLargePages(bytes.data(), size_t(bytes.size()));
     char *const data = bytes.data();
     const qint64 size = bytes.size();
     const qint64 half = size >= WorthTwoThreads ? size / 2 : size;

@@ -28,7 +28,8 @@ bool hasScheme(std::string_view text)
 /// Spaces as browsers send them.
 QString toString(std::string_view text)
 {
-    return QString::fromUtf8(text.data(), qsizetype(text.size())).replace(u' ', QLatin1String("%20"));
+    QString address = QString::fromUtf8(text.data(), qsizetype(text.size()));
+    return text.find(' ') == text.npos ? address : address.replace(u' ', QLatin1String("%20"));
 }
 
 template<size_t N>
@@ -50,12 +51,13 @@ std::string fileType(std::string_view address)
 /// Whether a text can be one address: without spaces, or with those that people leave in the names of files.
 bool isOneAddress(std::string_view text)
 {
-    const size_t odd = text.find_first_of(" \t\r\n<>\"");
-    if (odd == text.npos) {
-        return true;
-    }
-    if (text.find_first_of("\t\r\n<>\"", odd) != text.npos) {
+    // Compared one by one: find_first_of() would call memchr() for every character.
+    const auto isOdd = [](char c) { return c == '\t' || c == '\r' || c == '\n' || c == '<' || c == '>' || c == '"'; };
+    if (std::ranges::any_of(text, isOdd)) {
         return false;
+    }
+    if (text.find(' ') == text.npos) {
+        return true;
     }
     const std::string type = fileType(text);
     return !type.empty() && type.find(' ') == type.npos && text.find("://") == text.rfind("://");
