@@ -4,6 +4,7 @@
 #include "core/rules/finding.h"
 #include "core/rules/ruleset.h"
 
+#include <deque>
 #include <vector>
 
 /// A rule that is on but lacked data.
@@ -17,7 +18,9 @@ struct NotChecked
 
 struct CheckResult
 {
-    std::vector<Finding> findings;      ///< by rule in the order of `allRules`, then by the parties' positions
+    /// By rule in the order of `allRules`, then by the parties' positions. A deque, because it grows without moving
+    /// what it holds: they may be many.
+    std::deque<Finding> findings;
     std::vector<NotChecked> notChecked; ///< in the order of `allRules`
 };
 

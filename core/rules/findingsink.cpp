@@ -5,7 +5,7 @@
 
 #include <algorithm>
 #include <iterator>
-#include <ranges>
+#include <utility>
 
 using namespace std::chrono;
 
@@ -20,9 +20,31 @@ quint64 keyOf(const Finding &finding)
     return party(0) << 32 | party(1);
 }
 
+/// Puts at each place from `begin` on what is at its source now; in place, for findings can be many.
+/// @param order (key, source) of each place; used up
+void reorder(std::deque<Finding> &findings, size_t begin, std::vector<std::pair<quint64, size_t>> &order)
+{
+    for (size_t first = begin; first < findings.size(); ++first) {
+        if (order[first - begin].second == first) {
+            continue;
+        }
+        Finding aside = std::move(findings[first]); // leaves a gap, which moves on until this one fits
+        size_t gap = first;
+        while (true) {
+            const size_t source = std::exchange(order[gap - begin].second, gap);
+            if (source == first) {
+                break;
+            }
+            findings[gap] = std::move(findings[source]);
+            gap = source;
+        }
+        findings[gap] = std::move(aside);
+    }
+}
+
 } // namespace
 
-FindingSink::FindingSink(const Rule &rule, Severity severity, std::vector<Finding> &findings)
+FindingSink::FindingSink(const Rule &rule, Severity severity, std::deque<Finding> &findings)
     : m_rule(rule), m_severity(severity), m_findings(findings), m_begin(findings.size())
 {
 }
@@ -71,10 +93,5 @@ void FindingSink::arrange()
         order.emplace_back(keyOf(m_findings[i]), i);
     }
     std::ranges::sort(order);
-    std::vector<Finding> sorted;
-    sorted.reserve(order.size());
-    for (const size_t i : order | std::views::values) {
-        sorted.push_back(std::move(m_findings[i]));
-    }
-    std::ranges::move(sorted, begin);
+    reorder(m_findings, m_begin, order);
 }

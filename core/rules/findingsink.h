@@ -2,6 +2,7 @@
 
 #include "core/rules/finding.h"
 
+#include <deque>
 #include <initializer_list>
 #include <vector>
 
@@ -11,9 +12,8 @@ class CheckContext;
 class FindingSink
 {
 public:
-    FindingSink(const Rule &rule, Severity severity, std::vector<Finding> &findings);
+    FindingSink(const Rule &rule, Severity severity, std::deque<Finding> &findings);
 
-    void expect(size_t more) { m_findings.reserve(m_findings.size() + more); }
     /// A new finding about these rows, for the caller to complete; the reference lives until the next call.
     Finding &add(std::initializer_list<int> rows);
     /// About two sessions that overlap: with the stretch that both share.
@@ -28,6 +28,6 @@ public:
 private:
     const Rule &m_rule;
     Severity m_severity;
-    std::vector<Finding> &m_findings;
+    std::deque<Finding> &m_findings;
     size_t m_begin; ///< where the rule's findings begin
 };
