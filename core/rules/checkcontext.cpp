@@ -99,8 +99,12 @@ void CheckContext::readCompanion()
         }
     }
     if (!companion.sessions.isEmpty()) {
-        for (const Session &session : schedule().sessions) {
-            m_sessions.push_back(find(companion.sessions, session.id));
+        m_sessions.resize(size_t(count()));
+        for (auto it = companion.sessions.cbegin(); it != companion.sessions.cend(); ++it) {
+            const int row = schedule().indexOf(it.key());
+            if (row >= 0) {
+                m_sessions[size_t(row)] = &*it;
+            }
         }
     }
 }

@@ -17,6 +17,7 @@ namespace {
 struct Candidate
 {
     int row = 0;
+    RoomId room;
     int seats = 0;
     qint64 demand = 0;
 };
@@ -30,7 +31,7 @@ std::vector<Candidate> candidatesOf(const CheckContext &context)
         const auto demand = context.demand(row);
         const bool isPinned = context.facts(row) && context.facts(row)->pinned;
         if (room && room->capacity && demand && !isPinned && !context.isService(row)) {
-            candidates.push_back({row, *room->capacity, *demand});
+            candidates.push_back({row, rooms.first(), *room->capacity, *demand});
         }
     }
     return candidates;
@@ -48,7 +49,7 @@ void checkSlot(const CheckContext &context, std::span<Candidate> slot, qint64 ti
             const Candidate &popular = slot[end];
             if (least && popular.demand * 100 >= least->demand * times && popular.demand > least->demand) {
                 Finding &finding = findings.add({std::min(popular.row, least->row), std::max(popular.row, least->row)});
-                finding.rooms = {context.session(popular.row).rooms.first(), context.session(least->row).rooms.first()};
+                finding.rooms = {popular.room, least->room};
                 finding.overlap = context.interval(popular.row);
                 finding.minutes = ceil<minutes>(finding.overlap->length());
                 finding.evidence.measured = popular.demand;

@@ -9,6 +9,9 @@ namespace {
 void check(const CheckContext &context, const RuleParameters &, FindingSink &findings)
 {
     for (const int row : context.liveRows()) {
+        if (context.session(row).speakers.size() < 2) {
+            continue;
+        }
         QVarLengthArray<SpeakerId, 2> limited;
         std::vector<Interval> together;
         for (const Appearance &appearance : context.session(row).speakers) {
