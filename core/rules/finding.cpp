@@ -1,49 +1,47 @@
 #include "core/rules/finding.h"
 
+#include "core/base/stablehash.h"
 #include "core/rules/rule.h"
-
-#include <QCryptographicHash>
 
 #include <algorithm>
 
 namespace {
 
+constexpr QChar endOfKey(0x1f);
+constexpr QChar endOfKind(0x1e);
+
 /// Adds one kind of party; sorted, because the order of a pair follows times.
-void addParties(QCryptographicHash &hash, const char *kind, QStringList keys)
+template<class Parties, class KeyOf>
+void addParties(StableHash &hash, QStringView kind, const Parties &parties, KeyOf keyOf)
 {
-    std::ranges::sort(keys, std::less());
-    hash.addData(QByteArrayView(kind));
-    for (const QString &key : keys) {
-        hash.addData(key.toUtf8());
-        hash.addData(QByteArrayView("\x1f"));
+    QVarLengthArray<QStringView, 4> keys;
+    for (const auto party : parties) {
+        keys.append(keyOf(party));
     }
-    hash.addData(QByteArrayView("\x1e"));
+    std::ranges::sort(keys, std::less());
+    hash.add(kind);
+    for (const QStringView key : keys) {
+        hash.add(key);
+        hash.add(endOfKey);
+    }
+    hash.add(endOfKind);
 }
 
 } // namespace
 
 QString fingerprint(const Finding &finding, const Schedule &schedule)
 {
-    QStringList sessions;
-    for (const qint32 row : finding.sessions) {
-        sessions += schedule.sessions[size_t(row)].id.value();
-    }
-    QStringList rooms;
-    for (const RoomId id : finding.rooms) {
-        rooms += schedule.rooms[id.value()].name;
-    }
-    QStringList speakers;
-    for (const SpeakerId id : finding.speakers) {
+    StableHash hash;
+    hash.add(QLatin1String(finding.rule->id));
+    hash.add(endOfKind);
+    addParties(hash, u"sessions:", finding.sessions,
+               [&](qint32 row) { return QStringView(schedule.sessions[size_t(row)].id.value()); });
+    addParties(hash, u"rooms:", finding.rooms, [&](RoomId id) { return QStringView(schedule.rooms[id.value()].name); });
+    addParties(hash, u"speakers:", finding.speakers, [&](SpeakerId id) {
         const Speaker &speaker = schedule.speakers[id.value()];
-        speakers += speaker.key.isEmpty() ? speaker.name : speaker.key;
-    }
-    QCryptographicHash hash(QCryptographicHash::Sha1);
-    hash.addData(QByteArrayView(finding.rule->id));
-    hash.addData(QByteArrayView("\x1e"));
-    addParties(hash, "sessions:", sessions);
-    addParties(hash, "rooms:", rooms);
-    addParties(hash, "speakers:", speakers);
-    return QString::fromLatin1(hash.result().first(8).toHex());
+        return QStringView(speaker.key.isEmpty() ? speaker.name : speaker.key);
+    });
+    return QString::number(hash.value(), 16).rightJustified(16, u'0');
 }
 
 QString sentence(const Finding &finding, const Schedule &schedule) { return finding.rule->sentence(finding, schedule); }

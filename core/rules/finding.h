@@ -39,7 +39,8 @@ struct Finding
 };
 
 /// Names a finding over versions of a programme: 16 hex digits of a hash of the rule and its parties (session ids, room
-/// names, speaker keys; in any order), not of times. It survives a shift and changes with a party.
+/// names, speaker keys; in any order), not of times. It survives a shift and changes with a party. The same on every
+/// machine and for ever, because waivers are kept by it.
 QString fingerprint(const Finding &finding, const Schedule &schedule);
 /// One sentence that names all sides and the exact minutes, in the language of the program.
 QString sentence(const Finding &finding, const Schedule &schedule);

@@ -1,3 +1,4 @@
+#include "core/base/stablehash.h"
 #include "core/rules/checkcontext.h"
 #include "core/rules/findingsink.h"
 #include "core/rules/ruleset.h"
@@ -13,16 +14,16 @@ namespace {
 
 QString foldedName(const Speaker &speaker) { return speaker.name.simplified().toCaseFolded(); }
 
-/// Equal for names that differ in case and spaces only, and seldom for others (FNV-1a); makes no copy of the name.
+/// Equal for names that differ in case and spaces only, and seldom for others; makes no copy of the name.
 quint64 nameHash(const QString &name)
 {
-    quint64 hash = 14695981039346656037u;
+    StableHash hash;
     for (const QChar c : name) {
         if (!c.isSpace()) {
-            hash = (hash ^ c.toCaseFolded().unicode()) * 1099511628211u;
+            hash.add(c.toCaseFolded());
         }
     }
-    return hash;
+    return hash.value();
 }
 
 /// Pairs of people within a run of equal hashes, each with the nearest one before of the same name.

@@ -15,6 +15,7 @@ class FindingTest : public QObject
 
 private slots:
     void fingerprint_isSixteenHexDigits();
+    void fingerprint_neverChanges();
     void fingerprint_survivesAShiftAndDiesWithAParty_data();
     void fingerprint_survivesAShiftAndDiesWithAParty();
     void sentence_namesBothSidesAndTheMinutes();
@@ -37,6 +38,16 @@ void FindingTest::fingerprint_isSixteenHexDigits()
         "room-overlap");
 
     QVERIFY2(QRegularExpression("^[0-9a-f]{16}$").match(print).hasMatch(), qPrintable(print));
+}
+
+/// Waivers of all earlier versions are found by it. Non-Latin letters, several parties of a kind.
+void FindingTest::fingerprint_neverChanges()
+{
+    const auto original = ScheduleBuilder().session("a", "A").at(9, 0, 60min).in("Зал").by("Ada").by("Ωmega")
+                              .session("b", "B").at(9, 30, 60min).in("Зал").by("Ada").by("Ωmega");
+
+    QCOMPARE(fingerprintOf(original, "room-overlap"), "3dae3119f106a6ab");
+    QCOMPARE(fingerprintOf(original, "speaker-overlap"), "0a5744f16afce415");
 }
 
 void FindingTest::fingerprint_survivesAShiftAndDiesWithAParty_data()
