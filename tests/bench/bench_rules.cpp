@@ -1,168 +1,114 @@
-// All rules that are on by default before release, those that compare texts left out, over programmes of 1,000 to
-// 100,000 sessions in memory. Targets on one core: 10,000 under 10 ms, 100,000 under 150 ms, and at most 1 µs a
-// finding. Sentences are made when shown and measured apart. `BM_crowded` crosses the sessions' times, so that findings
-// are many.
+// The organizers' rules over invented programmes in memory. `--growth` prints how all rules that are on by default
+// before release grow with the sessions, and those that need texts apart; targets on one core: 10,000 sessions under
+// 10 ms, 100,000 under 150 ms, and at most 1 µs a finding more. Otherwise each rule alone (Google Benchmark).
 
 #include "core/rules/allrules.h"
 #include "core/rules/checkprogramme.h"
+#include "tests/bench/inventedprogramme.h"
 
 #include <benchmark/benchmark.h>
 
 #include <algorithm>
-#include <chrono>
-#include <random>
-
-using namespace std::chrono;
+#include <cmath>
+#include <cstdio>
+#include <cstdlib>
+#include <cstring>
+#include <ctime>
+#include <string>
+#include <vector>
 
 namespace {
 
-/// A programme of many rooms: 16 sessions a room and day from 9:00, some with two speakers, with languages, tracks and
-/// what a file says of their times. Every 200th session starts ten minutes early and overlaps the one before it.
-class Programme
+using Times = InventedProgramme::Times;
+using Facts = InventedProgramme::Facts;
+
+struct Measured
 {
-public:
-    Programme(int count, bool isCrowded) : m_random(unsigned(count)), m_isCrowded(isCrowded)
-    {
-        const int rooms = std::max(4, count / 64);
-        for (int i = 0; i < rooms; ++i) {
-            m_schedule.rooms += Room{RoomId(i), QStringLiteral("Room %1").arg(i)};
-        }
-        for (int i = 0; i < std::max(4, rooms / 3); ++i) {
-            m_schedule.tracks += Track{TrackId(i), QStringLiteral("Track %1").arg(i), {}};
-        }
-        for (int i = 0; i < count; ++i) {
-            Speaker speaker;
-            speaker.id = SpeakerId(i);
-            speaker.key = QStringLiteral("S%1").arg(i);
-            speaker.name = QStringLiteral("Speaker Number %1").arg(i);
-            m_schedule.speakers += speaker;
-        }
-        m_schedule.conference.clock = ConferenceClock(QTimeZone("Europe/Brussels"));
-        for (int i = 0; i < count; ++i) {
-            addSession(i, rooms, count);
-        }
-        m_schedule.arrange();
-        addOrigins();
-        addFacts();
-    }
-
-    CheckInput input() const { return {.schedule = m_schedule, .companion = m_companion, .origins = m_origins}; }
-    const Schedule &schedule() const { return m_schedule; }
-
-private:
-    int below(int limit) { return int(m_random() % unsigned(limit)); }
-
-    void addSession(int i, int rooms, int count)
-    {
-        const int room = i % rooms;
-        const int slot = i / rooms;
-        const minutes early(m_isCrowded ? below(60) : i % 200 == 199 ? 10 : 0);
-        Session session;
-        session.id = SessionId(QStringLiteral("5f2c%1-aa10-4d1e").arg(i, 8, 16, QLatin1Char('0')));
-        session.title = QStringLiteral("A talk about subject %1 and others").arg(below(count));
-        session.language = i % 3 ? QStringLiteral("en") : QStringLiteral("de");
-        session.start = sys_days(year(2025) / 3 / 28) + days(slot / 16) + hours(8) + minutes(35 * (slot % 16)) - early;
-        session.end = *session.start + minutes(30);
-        session.rooms = {RoomId(room)};
-        session.track = TrackId(room % int(m_schedule.tracks.size()));
-        session.recording = i % 50 == 0 ? Recording::OptedOut : Recording::Allowed;
-        session.speakers += Appearance{SpeakerId(below(count)), {}};
-        if (i % 4 == 0) {
-            session.speakers += Appearance{SpeakerId(below(count)), {}};
-        }
-        m_schedule.sessions.push_back(session);
-    }
-
-    void addOrigins()
-    {
-        for (const Session &session : m_schedule.sessions) {
-            const QDateTime local = m_schedule.conference.clock.local(*session.start);
-            const bool isWinter = m_schedule.conference.clock.offsetAt(*session.start) == hours(1);
-            m_origins.push_back({.line = 1,
-                                 .listedDay = local.date(),
-                                 .wallTime = local.toString(QStringLiteral("HH:mm")),
-                                 .offset = isWinter ? QStringLiteral("+01:00") : QStringLiteral("+02:00")});
-        }
-    }
-
-    /// Facts of every kind, so that no rule is left out: rooms and a tenth of the speakers say when they are available,
-    /// every tenth session has a wish, and a tenth as many people as sessions marked 15 each.
-    void addFacts()
-    {
-        const sys_days firstDay = year(2025) / 3 / 28;
-        const auto allDay = [&](int day) {
-            return *Interval::between(firstDay + days(day) + hours(6), firstDay + days(day) + hours(20));
-        };
-        const std::vector<Interval> fourDays{allDay(0), allDay(1), allDay(2), allDay(3), allDay(4)};
-        m_companion.openingHours = fourDays;
-        for (const Room &room : m_schedule.rooms) {
-            m_companion.rooms[room.name] = {
-                50 + below(200), false, below(2) == 0, fourDays, {QStringLiteral("projector")}};
-        }
-        for (int i = 0; i + 1 < int(m_schedule.rooms.size()); ++i) {
-            m_companion.walks[{m_schedule.rooms[i].name, m_schedule.rooms[i + 1].name}] = minutes(3);
-        }
-        for (int i = 0; i < int(m_schedule.speakers.size()); i += 10) {
-            m_companion.speakers[m_schedule.speakers[i].key].available = fourDays;
-        }
-        for (size_t i = 0; i < m_schedule.sessions.size(); i += 10) {
-            SessionFacts &facts = m_companion.sessions[m_schedule.sessions[i].id];
-            facts.expectedAudience = below(60);
-            facts.neededTags = {QStringLiteral("projector")};
-            facts.plenary = i == 0;
-            facts.notAgainst = {m_schedule.sessions[size_t(below(int(m_schedule.sessions.size())))].id};
-            facts.prerequisites = {m_schedule.sessions[i / 2].id};
-        }
-        for (size_t person = 0; person < m_schedule.sessions.size() / 10; ++person) {
-            std::vector<SessionId> &list = m_companion.favouriteLists.emplace_back();
-            for (int i = 0; i < 15; ++i) {
-                list.push_back(m_schedule.sessions[size_t(below(int(m_schedule.sessions.size())))].id);
-            }
-        }
-    }
-
-    std::mt19937 m_random;
-    bool m_isCrowded;
-    Schedule m_schedule;
-    Companion m_companion;
-    std::vector<SessionOrigin> m_origins;
+    size_t findings = 0;
+    double best = 0; ///< milliseconds of processor time
+    double median = 0;
 };
 
-void run(benchmark::State &state, bool isCrowded)
+double processorMilliseconds() { return double(std::clock()) * 1000 / CLOCKS_PER_SEC; }
+
+/// Checks again and again for a second, at least five times.
+Measured measured(const InventedProgramme &programme, const RuleSet &ruleSet)
 {
-    const Programme programme(int(state.range(0)), isCrowded);
-    const RuleSet ruleSet;
-    size_t findings = 0;
-    for (auto _ : state) {
-        const CheckResult result = checkProgramme(programme.input(), ruleSet);
-        findings = result.findings.size();
-        benchmark::DoNotOptimize(findings);
+    Measured result;
+    std::vector<double> runs;
+    const double until = processorMilliseconds() + 1000;
+    while (runs.size() < 5 || processorMilliseconds() < until) {
+        const double start = processorMilliseconds();
+        result.findings = checkProgramme(programme.input(), ruleSet).findings.size();
+        runs.push_back(processorMilliseconds() - start);
     }
-    state.counters["findings"] = double(findings);
-    state.SetComplexityN(state.range(0));
+    std::ranges::sort(runs);
+    result.best = runs.front();
+    result.median = runs[runs.size() / 2];
+    return result;
 }
 
-void BM_releaseRules(benchmark::State &state) { run(state, false); }
-BENCHMARK(BM_releaseRules)
-    ->Arg(1000)
-    ->Arg(10000)
-    ->Arg(100000)
-    ->Complexity(benchmark::oNLogN)
-    ->Unit(benchmark::kMillisecond);
-
-void BM_crowded(benchmark::State &state) { run(state, true); }
-BENCHMARK(BM_crowded)->Arg(1000)->Arg(10000)->Arg(100000)->Complexity(benchmark::oNLogN)->Unit(benchmark::kMillisecond);
-
-/// Each rule alone, with what all share (`BM_context`) included.
-void BM_oneRule(benchmark::State &state, const Rule *only)
+/// All rules off but one; null: no rule at all.
+RuleSet only(const Rule *rule)
 {
-    const Programme programme(100000, false);
     RuleSet ruleSet;
-    for (const Rule &rule : allRules()) {
-        if (&rule != only && !ruleSet.setSeverity(QString::fromLatin1(rule.id), Severity::Off)) {
-            state.SkipWithError("a rule is not found by its id");
+    for (const Rule &any : allRules()) {
+        const Severity severity = &any == rule ? Severity::Warning : Severity::Off;
+        if (!ruleSet.setSeverity(QString::fromLatin1(any.id), severity)) {
+            std::fprintf(stderr, "no rule is found by the id %s\n", any.id);
         }
     }
+    return ruleSet;
+}
+
+/// What may be needed: the sessions' share where there is a target, and 1 µs a finding.
+QString targetOf(int sessions, size_t findings)
+{
+    const int share = sessions == 10000 ? 10 : sessions == 100000 ? 150 : 0;
+    return share > 0 ? QString::number(share + double(findings) / 1000, 'f', 1) : QString();
+}
+
+/// The last column stays the same as long as time grows with n log n + findings and memory is equally near.
+void printGrowth(const char *title, Times times, Facts facts)
+{
+    std::printf("| %s | findings | best ms | median ms | target ms | ns a session | ns a finding "
+                "| ns ÷ (n log2 n + findings) |\n",
+                title);
+    std::printf("|---:|---:|---:|---:|---:|---:|---:|---:|\n");
+    for (const int count : {1000, 10000, 100000, 1000000}) {
+        const InventedProgramme programme(count, times, facts);
+        const Measured all = measured(programme, RuleSet());
+        const double ns = all.best * 1e6;
+        const double findings = double(all.findings);
+        std::printf("| %d | %zu | %.2f | %.2f | %s | %.0f | %.0f | %.1f |\n", count, all.findings, all.best, all.median,
+                    qPrintable(targetOf(count, all.findings)), ns / count, ns / findings,
+                    ns / (count * std::log2(count) + findings));
+    }
+    std::printf("\n");
+}
+
+/// What each rule that looks at texts adds to the preparation that all rules share.
+void printTextRules()
+{
+    std::printf("| rule that reads or compares texts | sessions | findings | best ms | ns a session |\n");
+    std::printf("|---|---:|---:|---:|---:|\n");
+    for (const int count : {1000, 10000, 100000}) {
+        InventedProgramme programme(count, Times::Tidy, Facts::OfEveryKind);
+        programme.addTexts();
+        const double shared = measured(programme, only(nullptr)).best;
+        for (const char *id : {"missing-text", "similar-overlap", "duplicate-session"}) {
+            const Measured rule = measured(programme, only(ruleOfId(QString::fromLatin1(id))));
+            std::printf("| %s | %d | %zu | %.2f | %.0f |\n", id, count, rule.findings, rule.best - shared,
+                        (rule.best - shared) * 1e6 / count);
+        }
+    }
+}
+
+/// One rule alone, with what all share (`BM_context`) included.
+void BM_oneRule(benchmark::State &state, const Rule *rule)
+{
+    const InventedProgramme programme(100000, Times::Tidy, Facts::OfEveryKind);
+    const RuleSet ruleSet = only(rule);
     size_t findings = 0;
     for (auto _ : state) {
         findings = checkProgramme(programme.input(), ruleSet).findings.size();
@@ -171,22 +117,38 @@ void BM_oneRule(benchmark::State &state, const Rule *only)
     state.counters["findings"] = double(findings);
 }
 
-void BM_sentences(benchmark::State &state)
+/// What is made of findings only when somebody reads them.
+template<QString (*textOf)(const Finding &, const Schedule &)>
+void BM_text(benchmark::State &state)
 {
-    const Programme programme(10000, true);
+    const InventedProgramme programme(10000, Times::Crossing, Facts::OfEveryKind);
     const CheckResult result = checkProgramme(programme.input(), RuleSet());
     size_t next = 0;
     for (auto _ : state) {
-        benchmark::DoNotOptimize(sentence(result.findings[next % result.findings.size()], programme.schedule()));
+        benchmark::DoNotOptimize(textOf(result.findings[next % result.findings.size()], programme.schedule()));
         next += 97;
     }
 }
-BENCHMARK(BM_sentences)->Unit(benchmark::kMicrosecond);
 
 } // namespace
 
 int main(int argc, char **argv)
 {
+    if (argc > 1 && std::strcmp(argv[1], "--growth") == 0) {
+        printGrowth("sessions, no companion", Times::Tidy, Facts::None);
+        printGrowth("sessions with facts of every kind", Times::Tidy, Facts::OfEveryKind);
+        printGrowth("the same, times crossing", Times::Crossing, Facts::OfEveryKind);
+        printTextRules();
+        return 0;
+    }
+    if (argc > 2 && std::strcmp(argv[1], "--once") == 0) { // for programs that count instructions
+        const bool isBare = argc > 3 && std::strcmp(argv[3], "none") == 0;
+        const InventedProgramme programme(std::atoi(argv[2]), Times::Tidy, isBare ? Facts::None : Facts::OfEveryKind);
+        std::printf("%zu findings\n", checkProgramme(programme.input(), RuleSet()).findings.size());
+        return 0;
+    }
+    benchmark::RegisterBenchmark("BM_sentence", BM_text<sentence>)->Unit(benchmark::kMicrosecond);
+    benchmark::RegisterBenchmark("BM_fingerprint", BM_text<fingerprint>)->Unit(benchmark::kMicrosecond);
     benchmark::RegisterBenchmark("BM_context", BM_oneRule, nullptr)->Unit(benchmark::kMillisecond);
     for (const Rule &rule : allRules()) {
         if (rule.severityIn(Profile::Release) != Severity::Off) {
