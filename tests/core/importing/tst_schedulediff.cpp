@@ -3,6 +3,9 @@
 
 #include <QTest>
 
+#include <algorithm>
+#include <random>
+
 using namespace std::chrono;
 using namespace std::chrono_literals;
 
@@ -68,6 +71,46 @@ ScheduleBuilder opening(const Talk &talk = {})
     return untimed(talk).day(talk.day).at(10, talk.minutesAfterTen, talk.length);
 }
 
+/// What a random update does with one of its sessions.
+struct Fate
+{
+    int number = 0;
+    ChangeKinds kinds;
+
+    QString id() const { return QString::number(kinds.testFlag(ChangeKind::Renumbered) ? number + 1000 : number); }
+};
+
+Fate drawnFate(int number, std::mt19937 &random)
+{
+    const auto isDrawn = [&random] { return random() % 4 == 0; };
+    if (isDrawn()) {
+        return {number, isDrawn() ? ChangeKind::Added : ChangeKind::Removed};
+    }
+    Fate fate{number, {}};
+    for (const ChangeKind kind : {ChangeKind::Time, ChangeKind::Length, ChangeKind::Room, ChangeKind::Speakers,
+                                  ChangeKind::Track, ChangeKind::Title, ChangeKind::Renumbered}) {
+        fate.kinds.setFlag(kind, isDrawn());
+    }
+    if (fate.kinds.testFlag(ChangeKind::Title)) {
+        fate.kinds.setFlag(ChangeKind::Renumbered, false); // both together are another session
+    }
+    return fate;
+}
+
+void addSession(ScheduleBuilder &to, const Fate &fate)
+{
+    const auto becomes = [&fate](ChangeKind kind) { return fate.kinds.testFlag(kind); };
+    const int number = fate.number;
+    to.session(fate.id(), QStringLiteral("%1 %2").arg(becomes(ChangeKind::Title) ? "Talk" : "Session").arg(number))
+        .at(becomes(ChangeKind::Time) ? 15 : 10, number, becomes(ChangeKind::Length) ? 30min : 45min)
+        .in(QStringLiteral("Hall %1").arg(becomes(ChangeKind::Room) ? number % 7 + 1 : number % 7))
+        .on(QStringLiteral("Track %1").arg(becomes(ChangeKind::Track) ? number % 5 + 1 : number % 5))
+        .by(QStringLiteral("Speaker %1").arg(number % 9));
+    if (becomes(ChangeKind::Speakers)) {
+        to.by(QStringLiteral("Guest"));
+    }
+}
+
 } // namespace
 
 Q_DECLARE_METATYPE(Schedule)
@@ -94,6 +137,7 @@ private slots:
     void renumbered_data();
     void renumbered();
     void wholeProgrammeRenumbered_isRecognised();
+    void randomEdits_areFoundAndNothingElse();
     void names_ofEachKind();
     void lengths();
 };
@@ -427,6 +471,37 @@ void ScheduleDiffTest::wholeProgrammeRenumbered_isRecognised()
     const ScheduleDiff diff = diffSchedules(programme(0), programme(count));
     QCOMPARE(diff.count(ChangeKind::Renumbered), count);
     QCOMPARE(diff.count(ChangeKind::Added) + diff.count(ChangeKind::Removed) + diff.count(ChangeKind::Time), 0);
+}
+
+void ScheduleDiffTest::randomEdits_areFoundAndNothingElse()
+{
+    for (quint32 seed = 0; seed < 300; ++seed) {
+        std::mt19937 random(seed);
+        std::vector<Fate> fates;
+        ScheduleBuilder before;
+        for (int number = 0; number < 40; ++number) {
+            fates.push_back(drawnFate(number, random));
+            if (!fates.back().kinds.testFlag(ChangeKind::Added)) {
+                addSession(before, {number, {}});
+            }
+        }
+        std::ranges::shuffle(fates, random); // so that rooms, tracks and people come in another order
+        ScheduleBuilder after;
+        QHash<SessionId, ChangeKinds> expected;
+        for (const Fate &fate : fates) {
+            if (!fate.kinds.testFlag(ChangeKind::Removed)) {
+                addSession(after, fate);
+            }
+            if (fate.kinds) {
+                expected.insert(SessionId(fate.id()), fate.kinds);
+            }
+        }
+        QHash<SessionId, ChangeKinds> found;
+        for (const SessionChange &change : diffSchedules(before.build(), after.build()).changes) {
+            found.insert(change.id, change.kinds);
+        }
+        QVERIFY2(found == expected, qPrintable(QStringLiteral("seed %1").arg(seed)));
+    }
 }
 
 void ScheduleDiffTest::names_ofEachKind()
