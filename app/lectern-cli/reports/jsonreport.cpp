@@ -23,7 +23,18 @@ QJsonValue json(const std::optional<Waiver> &waiver)
                        {QStringLiteral("until"), textOrNull(waiver->until.toString(Qt::ISODate))}};
 }
 
-QJsonObject json(const ReportedFinding &finding, const QString &path)
+QJsonArray fingerprints(const std::vector<Waiver> &waivers)
+{
+    QJsonArray all;
+    for (const Waiver &waiver : waivers) {
+        all += waiver.fingerprint;
+    }
+    return all;
+}
+
+} // namespace
+
+QJsonObject jsonFinding(const ReportedFinding &finding, const QString &path)
 {
     return {{QStringLiteral("file"), path},
             {QStringLiteral("line"), finding.line() > 0 ? QJsonValue(finding.line()) : QJsonValue()},
@@ -42,17 +53,6 @@ QJsonObject json(const ReportedFinding &finding, const QString &path)
             {QStringLiteral("known"), finding.isKnown}};
 }
 
-QJsonArray fingerprints(const std::vector<Waiver> &waivers)
-{
-    QJsonArray all;
-    for (const Waiver &waiver : waivers) {
-        all += waiver.fingerprint;
-    }
-    return all;
-}
-
-} // namespace
-
 QByteArray jsonReport(const CheckedProgrammes &programmes, Severity)
 {
     QJsonArray findings;
@@ -60,7 +60,7 @@ QByteArray jsonReport(const CheckedProgrammes &programmes, Severity)
     QJsonArray files;
     for (const CheckedProgramme &programme : programmes) {
         for (const ReportedFinding &finding : programme.findings) {
-            findings += json(finding, programme.path);
+            findings += jsonFinding(finding, programme.path);
         }
         for (const NotChecked &missing : programme.notChecked) {
             notChecked += QJsonObject{{QStringLiteral("file"), programme.path},

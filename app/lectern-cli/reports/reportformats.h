@@ -2,6 +2,8 @@
 
 #include "app/lectern-cli/reports/checkedprogramme.h"
 
+#include <QJsonObject>
+
 #include <span>
 
 using CheckedProgrammes = std::vector<CheckedProgramme>;
@@ -26,6 +28,11 @@ QByteArray junitReport(const CheckedProgrammes &programmes, Severity threshold);
 QByteArray markdownReport(const CheckedProgrammes &programmes, Severity threshold);
 QByteArray csvReport(const CheckedProgrammes &programmes, Severity threshold);
 QByteArray htmlReport(const CheckedProgrammes &programmes, Severity threshold);
+
+/// {"file","line","rule","severity","sessions",…} as in the JSON report.
+QJsonObject jsonFinding(const ReportedFinding &finding, const QString &path);
+/// "schedule.xml:41: error: … [rule fingerprint]" as compilers write it, so that editors lead to the line.
+QString findingLine(const ReportedFinding &finding, const QString &path);
 
 /// "3 errors, 12 warnings, 4 notes, 2 waived, 1 known from before; 5 rules not checked"; zero counts are left out, but
 /// for the first three.

@@ -5,17 +5,6 @@
 
 namespace {
 
-/// "schedule.xml:41: error: …" as compilers write it, so that editors lead to the line.
-void writeFinding(QTextStream &out, const CheckedProgramme &programme, const ReportedFinding &finding)
-{
-    out << visibleLine(programme.path);
-    if (finding.line() > 0) {
-        out << ':' << finding.line();
-    }
-    out << ": " << severityId(finding.severity) << ": " << finding.message << " [" << finding.rule << ' '
-        << finding.fingerprint << "]\n";
-}
-
 void writeWaivers(QTextStream &out, const QString &heading, const std::vector<Waiver> &waivers)
 {
     if (waivers.empty()) {
@@ -38,7 +27,7 @@ void writeProgramme(QTextStream &out, const CheckedProgramme &programme)
         if (!finding.waiver && !finding.isKnown) {
             out << (hasFindings ? "" : "\n");
             hasFindings = true;
-            writeFinding(out, programme, finding);
+            out << findingLine(finding, programme.path) << '\n';
         }
     }
     if (!programme.notChecked.empty()) {
@@ -61,6 +50,14 @@ void writeProgramme(QTextStream &out, const CheckedProgramme &programme)
 }
 
 } // namespace
+
+QString findingLine(const ReportedFinding &finding, const QString &path)
+{
+    const QString file = visibleLine(path);
+    const QString place = finding.line() > 0 ? QStringLiteral("%1:%2").arg(file, QString::number(finding.line())) : file;
+    return QStringLiteral("%1: %2: %3 [%4 %5]")
+        .arg(place, severityId(finding.severity), finding.message, finding.rule, finding.fingerprint);
+}
 
 QByteArray textReport(const CheckedProgrammes &programmes, Severity)
 {
