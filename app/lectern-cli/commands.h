@@ -10,6 +10,7 @@ extern const Command pickCommand;
 extern const Command noteCommand;
 extern const Command planCommand;
 extern const Command checkCommand;
+extern const Command diffCommand;
 extern const Command waiveCommand;
 extern const Command waiversCommand;
 extern const Command conferencesCommand;

@@ -109,7 +109,7 @@ private slots:
         QTest::newRow("of import") << QStringList{"import", "--help"} << QByteArray("--into ID");
         QTest::newRow("of import, asked before") << QStringList{"--help", "import"} << QByteArray("--into ID");
         for (const char *name : {"list", "show", "search", "pick", "note", "plan", "conferences", "rename", "remove",
-                                 "restore"}) {
+                                 "restore", "diff"}) {
             QTest::newRow(name) << QStringList{name, "--help"} << QByteArray("Usage: lectern-cli ") + name;
         }
     }
@@ -137,7 +137,9 @@ private slots:
         for (const QStringList &command :
              {QStringList{"import", CliProgram::sample("hostile.json")}, QStringList{"list"}, QStringList{"plan"},
               QStringList{"search", "red"}, QStringList{"show", "99990001"}, QStringList{"pick", "99990002"},
-              QStringList{"conferences"}, QStringList{"note", "99990001", QStringLiteral("\033[31mred\n\u009b2J")},
+              QStringList{"conferences"}, QStringList{"diff", CliProgram::sample("no-ids.json"), CliProgram::sample("hostile.json")},
+              QStringList{"diff", CliProgram::sample("hostile.json"), CliProgram::sample("no-ids.json")},
+              QStringList{"note", "99990001", QStringLiteral("\033[31mred\n\u009b2J")},
               QStringList{"show", QStringLiteral("nobody\033[31m\u009b2J")}, QStringList{"\033[31mlist"},
               QStringList{"import", QStringLiteral("\033[2J\u009b.xml")}}) {
             const QByteArray name = command.join(u' ').toUtf8().toPercentEncoding(" /.");
