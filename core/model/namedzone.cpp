@@ -1,5 +1,6 @@
 #include "core/model/namedzone.h"
 
+#include <QFile>
 #include <QRegularExpression>
 #include <QStringList>
 
@@ -17,11 +18,22 @@ bool isOfTheList(const QString &name)
     return form.match(name).hasMatch() && !besides.contains(name.section(u'/', 0, 0));
 }
 
+/// Qt takes a single word that is no file of the system's list for a rule without an offset, which is valid.
+bool isInTheSystem([[maybe_unused]] const QString &name)
+{
+#ifdef Q_OS_LINUX
+    static const QString folder = QStringLiteral("/usr/share/zoneinfo/");
+    return name.contains(u'/') || name.startsWith(QLatin1String("UTC")) || !QFile::exists(folder) || QFile::exists(folder + name);
+#else
+    return true;
+#endif
+}
+
 } // namespace
 
 QTimeZone namedZone(const QString &name)
 {
-    if (isOfTheList(name)) {
+    if (isOfTheList(name) && isInTheSystem(name)) {
         if (const QTimeZone zone(name.toLatin1()); zone.isValid()) {
             return zone;
         }

@@ -66,7 +66,7 @@ void CliCheckTest::exitCode_followsTheThreshold()
 
     const ProgramRun run = m_cli->check(QStringList(CheckProgram::harbour()) + options);
 
-    QVERIFY2(run.exitCode == code, run.out + run.err);
+    QVERIFY2(run.exitCode == code, QByteArray(run.out + run.err).constData());
 }
 
 void CliCheckTest::wrongUsage_isToldApartFromUnreadableFiles_data()
@@ -98,7 +98,7 @@ void CliCheckTest::wrongUsage_isToldApartFromUnreadableFiles()
 
     const ProgramRun run = m_cli->check(arguments);
 
-    QVERIFY2(run.exitCode == code, run.out + run.err);
+    QVERIFY2(run.exitCode == code, QByteArray(run.out + run.err).constData());
     QCOMPARE(run.out, QByteArray());
     QVERIFY(run.err.startsWith("lectern-cli: "));
 }
@@ -108,8 +108,8 @@ void CliCheckTest::text_leadsToTheLine()
     const ProgramRun run = m_cli->check({CheckProgram::harbour()});
 
     const QString print = CheckProgram::firstOf(m_cli->report({CheckProgram::harbour()}), "room-overlap")["fingerprint"].toString();
-    QVERIFY2(run.text().contains(CheckProgram::harbour() + ":13: error: ") && run.text().contains("[room-overlap " + print + "]"), run.out);
-    QVERIFY2(run.text().contains("\n2 errors, 0 warnings, 0 notes; "), run.out);
+    QVERIFY2(run.text().contains(CheckProgram::harbour() + ":13: error: ") && run.text().contains("[room-overlap " + print + "]"), run.out.constData());
+    QVERIFY2(run.text().contains("\n2 errors, 0 warnings, 0 notes; "), run.out.constData());
 }
 
 void CliCheckTest::ofSeveralFiles_eachFindingNamesItsOwn()
@@ -146,7 +146,7 @@ void CliCheckTest::explain_tellsSeveritiesAndNumbers()
     const ProgramRun run = m_cli->run({"check", "--explain", "speaker-pause"});
     VERIFY_DONE(run);
 
-    QVERIFY2(run.text().startsWith("speaker-pause: ") && run.text().contains("in “release”") && run.text().contains("pause: "), run.out);
+    QVERIFY2(run.text().startsWith("speaker-pause: ") && run.text().contains("in “release”") && run.text().contains("pause: "), run.out.constData());
 }
 
 void CliCheckTest::missingData_isSaidPerRule()

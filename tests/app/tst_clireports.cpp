@@ -109,7 +109,7 @@ void CliReportsTest::tables_areWhole()
 
     const ProgramRun run = m_cli->check({CheckProgram::harbour(), "--format", format});
 
-    QVERIFY2(run.text().startsWith(begin) && run.text().contains(content), run.out);
+    QVERIFY2(run.text().startsWith(begin) && run.text().contains(content), run.out.constData());
 }
 
 void CliReportsTest::markup_inTitlesStaysText()

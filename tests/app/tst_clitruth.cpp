@@ -77,10 +77,10 @@ void CliTruthTest::publishedFiles_haveTheOverlapsThatOthersCount_data()
     }
     const QJsonObject all = QJsonDocument::fromJson(expected.readAll()).object();
     for (auto it = all.begin(); it != all.end(); ++it) {
-        const QString format = it.value()["format"].toString();
+        const QString format = it.value()[QLatin1String("format")].toString();
         const bool isRead = format.contains("pentabarf") || format.contains("frab");
-        if (isRead && it.value()["room_overlaps"].isDouble() && (it.key().endsWith(".xml") || it.key().endsWith(".json"))) {
-            QTest::newRow(qPrintable(it.key())) << folder + '/' + it.key() << it.value()["room_overlaps"].toInt();
+        if (isRead && it.value()[QLatin1String("room_overlaps")].isDouble() && (it.key().endsWith(".xml") || it.key().endsWith(".json"))) {
+            QTest::newRow(qPrintable(it.key())) << folder + '/' + it.key() << it.value()[QLatin1String("room_overlaps")].toInt();
         }
     }
 }
@@ -95,7 +95,7 @@ void CliTruthTest::publishedFiles_haveTheOverlapsThatOthersCount()
 
     const ProgramRun run = m_cli->check({file, "--format", "json"});
 
-    QVERIFY2(run.exitCode == 0 || run.exitCode == 1, run.err);
+    QVERIFY2(run.exitCode == 0 || run.exitCode == 1, run.err.constData());
     QCOMPARE(pairsOf(run.json(), "room-overlap").size(), roomOverlaps);
 }
 

@@ -23,11 +23,11 @@ private:
 void CliWaiveTest::companion_besideTheFileIsRead()
 {
     const QString file = m_cli->copied();
-    QCOMPARE(pairsOf(m_cli->report({file}), "room-overlap").size(), 1);
+    QVERIFY(!CheckProgram::firstOf(m_cli->report({file}), "room-overlap").isEmpty());
 
     CheckProgram::write(file + ".lectern.json", R"({"rooms": {"Pier hall": {"parallel": true}}, "severities": {"speaker-overlap": "note"}})");
 
-    QCOMPARE(pairsOf(m_cli->report({file}), "room-overlap").size(), 0);
+    QVERIFY(CheckProgram::firstOf(m_cli->report({file}), "room-overlap").isEmpty());
     QCOMPARE(CheckProgram::firstOf(m_cli->report({file}), "speaker-overlap")["severity"].toString(), "note");
     QCOMPARE(m_cli->check({file}).exitCode, 0);
     QCOMPARE(CheckProgram::firstOf(m_cli->report({file, "--rule", "speaker-overlap=error"}), "speaker-overlap")["severity"].toString(), "error");
@@ -52,7 +52,7 @@ void CliWaiveTest::damagedCompanion_isRefused()
     const ProgramRun run = m_cli->check({file});
 
     QCOMPARE(run.exitCode, 2);
-    QVERIFY2(run.err.contains("harbour.xml.lectern.json”, line 2"), run.err);
+    QVERIFY2(run.err.contains("harbour.xml.lectern.json”, line 2"), run.err.constData());
 }
 
 void CliWaiveTest::waiver_takesAFindingOutOfTheCount()
@@ -119,7 +119,7 @@ void CliWaiveTest::unusedWaiver_isListed()
     QVERIFY(m_cli->check({file}).text().contains("Waivers that match nothing:\n  0123456789abcdef  “Once upon a time”"));
     const ProgramRun unused = m_cli->run({"waivers", file, "--unused"});
     VERIFY_DONE(unused);
-    QVERIFY2(unused.text().startsWith("0123456789abcdef  matches nothing: “Once upon a time”"), unused.out);
+    QVERIFY2(unused.text().startsWith("0123456789abcdef  matches nothing: “Once upon a time”"), unused.out.constData());
 }
 
 QTEST_GUILESS_MAIN(CliWaiveTest)

@@ -26,6 +26,8 @@ void NamedZoneTest::name_data()
     QTest::newRow("in lower case") << QStringLiteral("europe/brussels") << QByteArray("Europe/Brussels");
     QTest::newRow("as Windows says") << QStringLiteral("W. Europe Standard Time") << QByteArray("Europe/Berlin");
     QTest::newRow("no such place") << QStringLiteral("Mars/Olympus") << QByteArray();
+    QTest::newRow("a word that is no place") << QStringLiteral("Atlantis") << QByteArray();
+    QTest::newRow("one word in the list") << QStringLiteral("Japan") << QByteArray("Japan");
     QTest::newRow("nothing") << QString() << QByteArray();
     QTest::newRow("a rule") << QStringLiteral("XYZ5") << QByteArray();
     QTest::newRow("the machine's") << QStringLiteral("localtime") << QByteArray();
