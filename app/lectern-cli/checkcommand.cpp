@@ -1,9 +1,9 @@
-#include "app/lectern-cli/baseline.h"
+#include "app/lectern-cli/checking/baseline.h"
 #include "app/lectern-cli/commands.h"
 #include "app/lectern-cli/context.h"
-#include "app/lectern-cli/output.h"
+#include "app/lectern-cli/terminal/output.h"
 #include "app/lectern-cli/reports/reportformats.h"
-#include "app/lectern-cli/ruletable.h"
+#include "app/lectern-cli/checking/ruletable.h"
 
 #include <algorithm>
 

@@ -92,7 +92,7 @@ Result<void> checkFits(const Command &command, const Arguments &arguments)
     }
     if (arguments.words.size() < command.fewestWords) {
         return failure(ErrorCode::Usage, Cli::tr("Something is missing: lectern-cli %1 %2")
-                                             .arg(name, QLatin1String(command.words)));
+                                             .arg(name, QString::fromUtf8(command.words)));
     }
     if (command.mostWords >= 0 && arguments.words.size() > command.mostWords) {
         return failure(ErrorCode::Usage, Cli::tr("The command “%1” cannot use “%2”.")

@@ -1,9 +1,9 @@
 #include "app/lectern-cli/commands.h"
 #include "app/lectern-cli/context.h"
-#include "app/lectern-cli/output.h"
-#include "app/lectern-cli/sessionjson.h"
-#include "app/lectern-cli/table.h"
-#include "app/lectern-cli/times.h"
+#include "app/lectern-cli/terminal/output.h"
+#include "app/lectern-cli/sessions/sessionjson.h"
+#include "app/lectern-cli/terminal/table.h"
+#include "app/lectern-cli/sessions/times.h"
 
 namespace {
 

@@ -1,9 +1,9 @@
 #include "app/lectern-cli/commands.h"
 #include "app/lectern-cli/context.h"
-#include "app/lectern-cli/diffjson.h"
-#include "app/lectern-cli/difftext.h"
-#include "app/lectern-cli/output.h"
-#include "app/lectern-cli/programmediff.h"
+#include "app/lectern-cli/checking/diffjson.h"
+#include "app/lectern-cli/checking/difftext.h"
+#include "app/lectern-cli/terminal/output.h"
+#include "app/lectern-cli/checking/programmediff.h"
 
 #include "core/companion/companionfile.h"
 

@@ -1,8 +1,8 @@
 #include "app/lectern-cli/help.h"
 
 #include "app/lectern-cli/commands.h"
-#include "app/lectern-cli/output.h"
-#include "app/lectern-cli/table.h"
+#include "app/lectern-cli/terminal/output.h"
+#include "app/lectern-cli/terminal/table.h"
 
 namespace {
 
@@ -29,7 +29,7 @@ void printProgramHelp(Output &output)
     output.line(Cli::tr("Commands:"));
     Table table({0, 0});
     for (const Command *command : allCommands()) {
-        table.addRow({QStringLiteral("  %1 %2").arg(QLatin1String(command->name), QLatin1String(command->words)),
+        table.addRow({QStringLiteral("  %1 %2").arg(QLatin1String(command->name), QString::fromUtf8(command->words)),
                       Cli::tr(command->summary)});
     }
     table.print(output);
@@ -57,7 +57,7 @@ void printHelp(const Command *command, Output &output)
         return;
     }
     output.line(
-        Cli::tr("Usage: lectern-cli %1 %2").arg(QLatin1String(command->name), QLatin1String(command->words)));
+        Cli::tr("Usage: lectern-cli %1 %2").arg(QLatin1String(command->name), QString::fromUtf8(command->words)));
     output.line();
     output.text(Cli::tr(command->details));
     output.line();

@@ -1,6 +1,6 @@
 #include "app/lectern-cli/housekeeping.h"
 
-#include "app/lectern-cli/sessionjson.h"
+#include "app/lectern-cli/sessions/sessionjson.h"
 
 Result<Conference> namedConference(Context &context, const Arguments &arguments)
 {

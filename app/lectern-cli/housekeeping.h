@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/lectern-cli/context.h"
-#include "app/lectern-cli/output.h"
+#include "app/lectern-cli/terminal/output.h"
 
 /// The conference that the first word names. Errors: Usage, NotFound.
 [[nodiscard]] Result<Conference> namedConference(Context &context, const Arguments &arguments);

@@ -1,8 +1,8 @@
 #include "app/lectern-cli/commandline.h"
 #include "app/lectern-cli/context.h"
 #include "app/lectern-cli/help.h"
-#include "app/lectern-cli/output.h"
-#include "app/lectern-cli/terminaltext.h"
+#include "app/lectern-cli/terminal/output.h"
+#include "app/lectern-cli/terminal/terminaltext.h"
 #include "core/base/largepages.h"
 
 #include <QCoreApplication>

@@ -1,11 +1,11 @@
 #include "app/lectern-cli/commands.h"
-#include "app/lectern-cli/levels.h"
-#include "app/lectern-cli/output.h"
-#include "app/lectern-cli/picks.h"
-#include "app/lectern-cli/sessionids.h"
-#include "app/lectern-cli/sessionjson.h"
-#include "app/lectern-cli/table.h"
-#include "app/lectern-cli/times.h"
+#include "app/lectern-cli/sessions/levels.h"
+#include "app/lectern-cli/terminal/output.h"
+#include "app/lectern-cli/sessions/picks.h"
+#include "app/lectern-cli/sessions/sessionids.h"
+#include "app/lectern-cli/sessions/sessionjson.h"
+#include "app/lectern-cli/terminal/table.h"
+#include "app/lectern-cli/sessions/times.h"
 
 #include <QHash>
 

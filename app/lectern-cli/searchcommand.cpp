@@ -1,5 +1,5 @@
 #include "app/lectern-cli/commands.h"
-#include "app/lectern-cli/sessionrows.h"
+#include "app/lectern-cli/sessions/sessionrows.h"
 
 #include "core/search/searcher.h"
 

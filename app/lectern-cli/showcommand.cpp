@@ -1,7 +1,7 @@
 #include "app/lectern-cli/commands.h"
-#include "app/lectern-cli/output.h"
-#include "app/lectern-cli/sessiondetail.h"
-#include "app/lectern-cli/sessionids.h"
+#include "app/lectern-cli/terminal/output.h"
+#include "app/lectern-cli/sessions/sessiondetail.h"
+#include "app/lectern-cli/sessions/sessionids.h"
 
 namespace {
 

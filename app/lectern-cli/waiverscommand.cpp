@@ -1,7 +1,7 @@
-#include "app/lectern-cli/checkedfile.h"
+#include "app/lectern-cli/checking/checkedfile.h"
 #include "app/lectern-cli/commands.h"
 #include "app/lectern-cli/context.h"
-#include "app/lectern-cli/output.h"
+#include "app/lectern-cli/terminal/output.h"
 #include "app/lectern-cli/reports/reportformats.h"
 
 #include <QJsonArray>

@@ -54,7 +54,7 @@ void check(const CheckContext &context, const RuleParameters &parameters, Findin
 
 QString say(const Finding &finding, const Schedule &schedule)
 {
-    return tr("%1 has %2 min between %3 and %4; %5 min are wanted (%6).")
+    return tr("Only %2 min for %1 between %3 and %4; %5 min are wanted (%6).")
         .arg(speakerNames(finding, schedule), QString::number(finding.minutes.count()),
              sessionTitle(finding, schedule, 0), sessionTitle(finding, schedule, 1),
              QString::number(finding.evidence.allowed),

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/lectern-cli/checkedfile.h"
+#include "app/lectern-cli/checking/checkedfile.h"
 
 /// A finding with everything that reports write of it. Texts hold no character that a terminal would obey.
 struct ReportedFinding

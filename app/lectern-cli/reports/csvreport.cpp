@@ -1,5 +1,5 @@
 #include "app/lectern-cli/reports/reportformats.h"
-#include "app/lectern-cli/terminaltext.h"
+#include "app/lectern-cli/terminal/terminaltext.h"
 
 // A line a finding, as RFC 4180 says. Spreadsheets run what begins like a formula, so such a cell is led by an apostrophe.
 

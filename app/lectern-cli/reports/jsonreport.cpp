@@ -1,5 +1,5 @@
 #include "app/lectern-cli/reports/reportformats.h"
-#include "app/lectern-cli/terminaltext.h"
+#include "app/lectern-cli/terminal/terminaltext.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

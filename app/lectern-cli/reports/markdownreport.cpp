@@ -1,6 +1,6 @@
 #include "app/lectern-cli/reports/groups.h"
 #include "app/lectern-cli/reports/reportformats.h"
-#include "app/lectern-cli/terminaltext.h"
+#include "app/lectern-cli/terminal/terminaltext.h"
 
 #include <QTextStream>
 

@@ -1,7 +1,7 @@
-#include "app/lectern-cli/output.h"
+#include "app/lectern-cli/terminal/output.h"
 
 #include "app/lectern-cli/command.h"
-#include "app/lectern-cli/terminaltext.h"
+#include "app/lectern-cli/terminal/terminaltext.h"
 
 #include <QJsonDocument>
 

@@ -1,12 +1,12 @@
-#include "app/lectern-cli/difftext.h"
+#include "app/lectern-cli/checking/difftext.h"
 
 #include "app/lectern-cli/command.h"
-#include "app/lectern-cli/output.h"
-#include "app/lectern-cli/programmediff.h"
+#include "app/lectern-cli/terminal/output.h"
+#include "app/lectern-cli/checking/programmediff.h"
 #include "app/lectern-cli/reports/reportformats.h"
-#include "app/lectern-cli/sessionids.h"
-#include "app/lectern-cli/table.h"
-#include "app/lectern-cli/times.h"
+#include "app/lectern-cli/sessions/sessionids.h"
+#include "app/lectern-cli/terminal/table.h"
+#include "app/lectern-cli/sessions/times.h"
 
 #include <QSet>
 

@@ -1,4 +1,4 @@
-#include "app/lectern-cli/baseline.h"
+#include "app/lectern-cli/checking/baseline.h"
 
 #include "core/companion/companionfile.h"
 #include "core/importing/scheduleimport.h"

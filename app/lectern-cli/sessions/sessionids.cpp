@@ -1,4 +1,4 @@
-#include "app/lectern-cli/sessionids.h"
+#include "app/lectern-cli/sessions/sessionids.h"
 
 #include "app/lectern-cli/command.h"
 

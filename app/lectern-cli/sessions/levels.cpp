@@ -1,4 +1,4 @@
-#include "app/lectern-cli/levels.h"
+#include "app/lectern-cli/sessions/levels.h"
 
 #include <array>
 

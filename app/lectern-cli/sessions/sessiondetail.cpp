@@ -1,11 +1,11 @@
-#include "app/lectern-cli/sessiondetail.h"
+#include "app/lectern-cli/sessions/sessiondetail.h"
 
-#include "app/lectern-cli/levels.h"
-#include "app/lectern-cli/output.h"
-#include "app/lectern-cli/picks.h"
-#include "app/lectern-cli/plaintext.h"
-#include "app/lectern-cli/sessionjson.h"
-#include "app/lectern-cli/times.h"
+#include "app/lectern-cli/sessions/levels.h"
+#include "app/lectern-cli/terminal/output.h"
+#include "app/lectern-cli/sessions/picks.h"
+#include "app/lectern-cli/terminal/plaintext.h"
+#include "app/lectern-cli/sessions/sessionjson.h"
+#include "app/lectern-cli/sessions/times.h"
 
 using namespace std::chrono;
 

@@ -1,10 +1,10 @@
-#include "app/lectern-cli/sessionrows.h"
+#include "app/lectern-cli/sessions/sessionrows.h"
 
-#include "app/lectern-cli/levels.h"
-#include "app/lectern-cli/sessionids.h"
-#include "app/lectern-cli/sessionjson.h"
-#include "app/lectern-cli/table.h"
-#include "app/lectern-cli/times.h"
+#include "app/lectern-cli/sessions/levels.h"
+#include "app/lectern-cli/sessions/sessionids.h"
+#include "app/lectern-cli/sessions/sessionjson.h"
+#include "app/lectern-cli/terminal/table.h"
+#include "app/lectern-cli/sessions/times.h"
 
 namespace {
 

@@ -1,6 +1,6 @@
-#include "app/lectern-cli/picks.h"
+#include "app/lectern-cli/sessions/picks.h"
 
-#include "app/lectern-cli/times.h"
+#include "app/lectern-cli/sessions/times.h"
 
 Session pickedSession(const Programme &programme, const SessionId &id)
 {

@@ -1,4 +1,4 @@
-#include "app/lectern-cli/chosenzone.h"
+#include "app/lectern-cli/checking/chosenzone.h"
 
 #include "app/lectern-cli/command.h"
 

@@ -1,4 +1,4 @@
-#include "app/lectern-cli/programmediff.h"
+#include "app/lectern-cli/checking/programmediff.h"
 
 #include <QSet>
 

@@ -1,4 +1,4 @@
-#include "app/lectern-cli/terminaltext.h"
+#include "app/lectern-cli/terminal/terminaltext.h"
 
 #include <QTextBoundaryFinder>
 

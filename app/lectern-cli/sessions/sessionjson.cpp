@@ -1,7 +1,7 @@
-#include "app/lectern-cli/sessionjson.h"
+#include "app/lectern-cli/sessions/sessionjson.h"
 
-#include "app/lectern-cli/picks.h"
-#include "app/lectern-cli/times.h"
+#include "app/lectern-cli/sessions/picks.h"
+#include "app/lectern-cli/sessions/times.h"
 
 #include <QDateTime>
 

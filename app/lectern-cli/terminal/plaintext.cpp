@@ -1,4 +1,4 @@
-#include "app/lectern-cli/plaintext.h"
+#include "app/lectern-cli/terminal/plaintext.h"
 
 #include "core/search/markup.h"
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/lectern-cli/context.h"
-#include "app/lectern-cli/output.h"
+#include "app/lectern-cli/terminal/output.h"
 
 #include <span>
 

@@ -1,8 +1,8 @@
-#include "app/lectern-cli/ruletable.h"
+#include "app/lectern-cli/checking/ruletable.h"
 
 #include "app/lectern-cli/command.h"
-#include "app/lectern-cli/output.h"
-#include "app/lectern-cli/table.h"
+#include "app/lectern-cli/terminal/output.h"
+#include "app/lectern-cli/terminal/table.h"
 #include "core/rules/allrules.h"
 
 #include <QJsonArray>

@@ -1,4 +1,4 @@
-#include "app/lectern-cli/times.h"
+#include "app/lectern-cli/sessions/times.h"
 
 #include "app/lectern-cli/command.h"
 

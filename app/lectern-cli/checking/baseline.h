@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/lectern-cli/checkedfile.h"
+#include "app/lectern-cli/checking/checkedfile.h"
 
 #include <QSet>
 

@@ -1,6 +1,6 @@
-#include "app/lectern-cli/checkedfile.h"
+#include "app/lectern-cli/checking/checkedfile.h"
 
-#include "app/lectern-cli/chosenzone.h"
+#include "app/lectern-cli/checking/chosenzone.h"
 
 #include "core/base/clock.h"
 #include "core/companion/companionfile.h"

@@ -1,9 +1,9 @@
-#include "app/lectern-cli/diffjson.h"
+#include "app/lectern-cli/checking/diffjson.h"
 
-#include "app/lectern-cli/programmediff.h"
+#include "app/lectern-cli/checking/programmediff.h"
 #include "app/lectern-cli/reports/reportformats.h"
-#include "app/lectern-cli/sessionjson.h"
-#include "app/lectern-cli/times.h"
+#include "app/lectern-cli/sessions/sessionjson.h"
+#include "app/lectern-cli/sessions/times.h"
 
 namespace {
 
