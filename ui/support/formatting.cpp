@@ -115,6 +115,16 @@ QString Formatting::heading(sys_seconds instant) const
     return tr("%1 %2").arg(m_locale.toString(when.date(), tr("ddd d MMM")), time(instant) + whichOfTwo(m_shown, instant));
 }
 
+QString Formatting::dateForm() const
+{
+    return tr("ddd d MMM yyyy");
+}
+
+QString Formatting::dateTimeForm() const
+{
+    return tr("%1 %2").arg(dateForm(), m_timeForm);
+}
+
 QString Formatting::zoneName() const
 {
     return QString::fromUtf8(m_shown.id());

@@ -28,6 +28,8 @@ public:
     QString shortDay(const QDate &day) const;              ///< "Sat 1 Feb"
     QString longDay(const QDate &day) const;               ///< "Saturday, 1 February 2025"
     QString heading(std::chrono::sys_seconds instant) const; ///< "Sat 1 Feb 10:00"
+    QString dateForm() const;     ///< for editors, in the letters of QDate::toString: "ddd d MMM yyyy"
+    QString dateTimeForm() const; ///< the same with the time
     QString zoneName() const;                              ///< "Europe/Brussels"
 
     friend bool operator==(const Formatting &, const Formatting &) = default;

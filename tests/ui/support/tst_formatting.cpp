@@ -13,6 +13,7 @@ class FormattingTest : public QObject
 
 private slots:
     void hourThatComesTwice_isToldApart();
+    void editors_showDayAndTime();
 };
 
 void FormattingTest::hourThatComesTwice_isToldApart()
@@ -32,6 +33,15 @@ void FormattingTest::hourThatComesTwice_isToldApart()
     session.start = first + 2h;
     session.end = first + 3h;
     QCOMPARE(formatting.timeRange(session), QStringLiteral("03:30\u201304:30")); // said only where it is needed
+}
+
+void FormattingTest::editors_showDayAndTime()
+{
+    const QLocale british(QLocale::English, QLocale::UnitedKingdom);
+    const Formatting formatting({}, QTimeZone::utc(), british);
+    const QDateTime when(QDate(2025, 2, 1), QTime(10, 0, 30), Qt::UTC);
+    QCOMPARE(british.toString(when, formatting.dateTimeForm()), "Sat 1 Feb 2025 10:00");
+    QCOMPARE(british.toString(when.date(), formatting.dateForm()), "Sat 1 Feb 2025");
 }
 
 QTEST_GUILESS_MAIN(FormattingTest)
