@@ -17,6 +17,8 @@ enum ItemRole {
     ClashRole,      ///< QString: who it clashes with, by name and minutes; empty when nobody
     HasNoteRole,
     WithdrawnRole,
+    FactKeyRole,       ///< QString: what a fact is about: a room's name, a speaker's key, a session's id, a rule's id
+    InProgrammeRole,   ///< false: a fact about something that the programme does not have
     TitleMarksRole,    ///< std::vector<TextRange>: what the search found in the title
     SpeakersMarksRole, ///< the same in the speakers
     CountRole,         ///< sessions under a heading, of a speaker, or that fit into a gap
