@@ -54,7 +54,8 @@ Result<void> writeCompanion(const QString &path, const CompanionDocument &docume
 {
     QSaveFile file(path);
     const QByteArray bytes = document.toJson();
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
+    // Unbuffered: of a buffer that a full disk does not take, QSaveFile::commit() knows nothing.
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) || file.write(bytes) != bytes.size() || !file.commit()) {
         return failure(ErrorCode::FileAccess,
                        tr("The facts about the programme cannot be written: %1. What the file held before is kept.")
                            .arg(file.errorString()),

@@ -8,6 +8,11 @@
 #include <QTest>
 #include <QThread>
 
+#ifdef Q_OS_LINUX
+#include <csignal>
+#include <sys/resource.h>
+#endif
+
 /// The companion on a disk.
 class CompanionFileTest : public QObject
 {
@@ -20,6 +25,7 @@ private slots:
     void edit_keepsWhatAnotherWroteMeanwhile();
     void damagedFile_isNeverOverwritten();
     void unwritableFolder_isReported();
+    void fullDisk_leavesTheOldFile();
     void manyWriters_loseNothing();
     void favouritesFile_isReadFromBeside();
     void missingFavouritesFile_isReported();
@@ -108,6 +114,29 @@ void CompanionFileTest::unwritableFolder_isReported()
     QVERIFY(!changed);
     QCOMPARE(changed.error().code, ErrorCode::FileAccess);
     QCOMPARE(changed.error().where.file, "/proc/no/such/folder/facts.json");
+}
+
+void CompanionFileTest::fullDisk_leavesTheOldFile()
+{
+#ifdef Q_OS_LINUX
+    const QTemporaryDir folder;
+    const QString path = folder.filePath("schedule.xml.lectern.json");
+    const CompanionDocument before = required(editCompanion(path, waive("0011")));
+    std::signal(SIGXFSZ, SIG_IGN);
+    const rlimit small{8, RLIM_INFINITY}; // no file of ours grows beyond these bytes
+    rlimit usual;
+    QCOMPARE(getrlimit(RLIMIT_FSIZE, &usual), 0);
+    QCOMPARE(setrlimit(RLIMIT_FSIZE, &small), 0);
+    const auto written = writeCompanion(path, required(before.with(waive("0022"))));
+    QCOMPARE(setrlimit(RLIMIT_FSIZE, &usual), 0);
+
+    QVERIFY(!written);
+    QCOMPARE(written.error().code, ErrorCode::FileAccess);
+    QVERIFY(required(readCompanion(path)) == before);
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList{"schedule.xml.lectern.json"});
+#else
+    QSKIP("There is no way to fill a disk here.");
+#endif
 }
 
 void CompanionFileTest::manyWriters_loseNothing()
