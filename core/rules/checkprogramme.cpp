@@ -5,16 +5,16 @@
 
 namespace {
 
-/// Why a rule cannot be checked; empty when it can.
-QString missingOf(const Rule &rule, const CheckContext &context)
+/// Why a rule cannot be checked; nothing when it can.
+std::optional<NotChecked> missingOf(const Rule &rule, const CheckContext &context)
 {
     for (const Need need : rule.needs) {
         const QString missing = missingText(need, context);
         if (!missing.isEmpty()) {
-            return missing;
+            return NotChecked{&rule, need, missing};
         }
     }
-    return {};
+    return std::nullopt;
 }
 
 } // namespace
@@ -28,9 +28,8 @@ CheckResult checkProgramme(const CheckInput &input, const RuleSet &ruleSet)
         if (severity == Severity::Off) {
             continue;
         }
-        const QString missing = missingOf(rule, context);
-        if (!missing.isEmpty()) {
-            result.notChecked.push_back({&rule, missing});
+        if (const auto missing = missingOf(rule, context)) {
+            result.notChecked.push_back(*missing);
             continue;
         }
         FindingSink sink(rule, severity, result.findings);

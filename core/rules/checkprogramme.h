@@ -11,7 +11,8 @@
 struct NotChecked
 {
     const Rule *rule = nullptr;
-    QString reason; ///< half a sentence: "no room has a capacity"
+    Need need = Need::Times; ///< the first one that is missing
+    QString reason;          ///< half a sentence: "no room has a capacity"
 
     friend bool operator==(const NotChecked &, const NotChecked &) = default;
 };

@@ -129,6 +129,7 @@ void CheckProgrammeTest::missingData_isSaid()
 
     QCOMPARE(checking.notChecked("room-overlap"), QString("no session has a room"));
     QCOMPARE(checking.notChecked("speaker-overlap"), QString("no session has a speaker"));
+    QCOMPARE(checking.result("room-overlap").notChecked.front().need, Need::Rooms);
 }
 
 void CheckProgrammeTest::equalInput_givesEqualOutput()
