@@ -1,7 +1,7 @@
 #include "ui/details/aboutspeakers.h"
 
 #include "ui/details/linkrow.h"
-#include "ui/details/sectiontitle.h"
+#include "ui/widgets/sectiontitle.h"
 #include "ui/details/speakerruns.h"
 #include "ui/support/hitmarks.h"
 #include "ui/support/links.h"

@@ -5,7 +5,7 @@
 #include "ui/details/noteeditor.h"
 #include "ui/details/pickbutton.h"
 #include "ui/details/relatedlist.h"
-#include "ui/details/sectiontitle.h"
+#include "ui/widgets/sectiontitle.h"
 #include "ui/details/sessioncopy.h"
 #include "ui/details/sessionheader.h"
 #include "ui/support/hitmarks.h"

@@ -1,7 +1,7 @@
 #include "ui/sessions/filterbar.h"
 
 #include "ui/support/icons.h"
-#include "ui/sessions/checklistbutton.h"
+#include "ui/widgets/checklistbutton.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/menubutton.h"
@@ -171,7 +171,7 @@ void FilterBar::fill(Facet<Value> &facet)
     const QSet<Value> &chosen = m_filter.*facet.chosen;
     QList<CheckListEntry> entries;
     for (const FacetValue<Value> &value : facet.values) {
-        entries.append({value.label, value.count, chosen.contains(value.value)});
+        entries.append({value.label, value.count, chosen.contains(value.value), tr("%n session(s)", nullptr, value.count)});
     }
     facet.button->setEntries(entries);
     facet.button->setVisible(facet.values.size() > 1 || !chosen.isEmpty());

@@ -1,6 +1,6 @@
-#include "ui/sessions/checklistbutton.h"
+#include "ui/widgets/checklistbutton.h"
 
-#include "ui/sessions/checklistpopup.h"
+#include "ui/widgets/checklistpopup.h"
 
 #include <QScreen>
 

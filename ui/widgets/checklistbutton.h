@@ -12,6 +12,7 @@ struct CheckListEntry
     QString label;
     int count = 0;
     bool isChecked = false;
+    QString counted = {}; ///< the count in words, for screen readers: “3 sessions”
 
     friend bool operator==(const CheckListEntry &, const CheckListEntry &) = default;
 };

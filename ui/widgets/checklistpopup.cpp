@@ -1,4 +1,4 @@
-#include "ui/sessions/checklistpopup.h"
+#include "ui/widgets/checklistpopup.h"
 
 #include "core/search/textfold.h"
 #include "ui/widgets/searchedit.h"
@@ -81,7 +81,7 @@ void CheckListPopup::updateItem(QTreeWidgetItem *item, const CheckListEntry &ent
 {
     item->setCheckState(0, entry.isChecked ? Qt::Checked : Qt::Unchecked);
     item->setText(1, locale().toString(entry.count));
-    item->setData(0, Qt::AccessibleTextRole, tr("%1, %n session(s)", nullptr, entry.count).arg(entry.label));
+    item->setData(0, Qt::AccessibleTextRole, tr("%1, %2").arg(entry.label, entry.counted));
     const auto group = entry.count > 0 || entry.isChecked ? QPalette::Active : QPalette::Disabled;
     for (const int column : {0, 1}) {
         item->setForeground(column, palette().brush(group, QPalette::Text));

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/sessions/checklistbutton.h"
+#include "ui/widgets/checklistbutton.h"
 
 #include <QFrame>
 

@@ -1,4 +1,4 @@
-#include "ui/details/sectiontitle.h"
+#include "ui/widgets/sectiontitle.h"
 
 #include "ui/support/theme.h"
 #include "ui/widgets/textbutton.h"

@@ -1,6 +1,6 @@
 #include "ui/sessions/filterbar.h"
-#include "ui/sessions/checklistbutton.h"
-#include "ui/sessions/checklistpopup.h"
+#include "ui/widgets/checklistbutton.h"
+#include "ui/widgets/checklistpopup.h"
 #include "ui/widgets/chip.h"
 
 #include <QLineEdit>
