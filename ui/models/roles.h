@@ -26,6 +26,11 @@ enum ItemRole {
     DayTextRole,       ///< "Sat 1 Feb"; empty without a time
     AffiliationRole,   ///< of a speaker: "Engineer @Analytical"; empty when unknown
     SpeakerKeyRole,    ///< `Speaker::key`; empty on a heading
+    FindingKindRole,   ///< FindingRowKind
+    SeverityRole,      ///< Severity; Off on what is no finding
+    StrongRole,        ///< std::vector<TextRange>: the parties' titles in the sentence
+    ReasonRole,        ///< why a finding was waived or a rule not checked
+    WaivedRole,
 };
 
 enum class RowKind { Session, Heading, Gap, Clash };
