@@ -89,7 +89,8 @@ void FindingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     follow(option.font);
     const Row row = rowOf(*painter, option, index);
     painter->fillRect(option.rect, row.ground);
-    row.paintSign(findingSign(row.kind, index.data(SeverityRole).value<Severity>()));
+    const auto below = row.kind == FindingRowKind::Heading ? index.data(GroupKindRole).value<FindingRowKind>() : row.kind;
+    row.paintSign(findingSign(below, index.data(SeverityRole).value<Severity>()));
     switch (row.kind) {
     case FindingRowKind::Heading: paintHeading(row); return;
     case FindingRowKind::Finding: paintFinding(row); break;

@@ -44,6 +44,21 @@ QToolButton *stripButton(const QString &icon, const QString &name, QWidget *pare
     return button;
 }
 
+/// The sentence with the titles in it standing out.
+QString sentenceHtml(const FindingDetails &details)
+{
+    QString html;
+    qsizetype done = 0;
+    for (const TextRange &title : details.titles) {
+        html += details.sentence.mid(done, title.start - done).toHtmlEscaped();
+        html += QStringLiteral("<b>") + details.sentence.mid(title.start, title.length).toHtmlEscaped() + QStringLiteral("</b>");
+        done = title.start + title.length;
+    }
+    html += details.sentence.mid(done).toHtmlEscaped();
+    const QString joined = QStringLiteral("\u2060–\u2060"); // "10:30–11:00" is no place for a line to end
+    return QStringLiteral("<p>%1</p>").arg(html.replace(QChar(0x2013), joined));
+}
+
 } // namespace
 
 FindingPane::FindingPane(QWidget *parent) : QFrame(parent), m_stack(new QStackedLayout(this)), m_scroll(new QScrollArea)
@@ -189,12 +204,11 @@ void FindingPane::showHead()
     QStringList words{sign.name, m_details.ruleTitle};
     words.removeAll(QString());
     m_kind->setRuns({{words.join(QStringLiteral(" · ")), TextRun::Style::Strong}}, {sign.icon, sign.color, std::nullopt});
-    m_sentence->setText(QStringLiteral("<p>%1</p>").arg(m_details.sentence.toHtmlEscaped()));
+    m_sentence->setText(sentenceHtml(m_details));
     m_explanation->setRuns({{m_details.explanation, TextRun::Style::Plain}});
     m_explanation->setVisible(!m_details.explanation.isEmpty());
     m_ruleTitle->setVisible(!m_details.explanation.isEmpty());
-    const bool isFilesToSay = m_details.key.kind == FindingRowKind::NotChecked && m_details.enterable.empty();
-    m_hint->setVisible(isFilesToSay);
+    m_hint->setVisible(m_details.isForFile);
 }
 
 void FindingPane::showWaiver()
@@ -332,8 +346,7 @@ QSize FindingPane::sizeHint() const
 void FindingPane::adaptFonts()
 {
     QFont large = font();
-    large.setPointSizeF(large.pointSizeF() * 1.25);
-    large.setWeight(QFont::DemiBold);
+    large.setPointSizeF(large.pointSizeF() * 1.2);
     m_sentence->setFont(large);
     m_page->setMaximumWidth(fontMetrics().averageCharWidth() * LineLength);
 }

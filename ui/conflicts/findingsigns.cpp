@@ -8,7 +8,7 @@
 FindingSign findingSign(FindingRowKind kind, Severity severity)
 {
     if (kind == FindingRowKind::NotChecked) {
-        return {QStringLiteral("eye"), secondaryText, QCoreApplication::translate("FindingSign", "Not checked")};
+        return {QStringLiteral("unknown"), secondaryText, QCoreApplication::translate("FindingSign", "Not checked")};
     }
     if (kind == FindingRowKind::Waiver) {
         return {QStringLiteral("check"), secondaryText, QCoreApplication::translate("FindingSign", "Waiver")};

@@ -51,8 +51,8 @@ void paintSentence(QPainter &painter, const QRect &place, Qt::LayoutDirection di
     const QFontMetrics widest(strongFont, painter.device());
     const bool isDouble = place.height() >= 2 * widest.height();
     painter.setPen(look.color);
-    const auto draw = [&](const QString &part, qsizetype from, const QRect &line) {
-        const bool isCut = widest.horizontalAdvance(part) > line.width();
+    const auto draw = [&](const QString &part, qsizetype from, const QRect &line, bool fits) {
+        const bool isCut = !fits && widest.horizontalAdvance(part) > line.width();
         const QString shown = isCut ? widest.elidedText(part, Qt::ElideRight, line.width()) : part;
         QTextLayout layout(shown, font, painter.device());
         prepare(layout, QTextOption::NoWrap, formats(strong, from, shown.size(), strongFont));
@@ -70,10 +70,11 @@ void paintSentence(QPainter &painter, const QRect &place, Qt::LayoutDirection di
     layout.endLayout();
     const qsizetype rest = first.textStart() + first.textLength();
     if (rest >= text.size() || !isDouble) {
-        draw(text, 0, place);
+        const int height = isDouble ? place.height() / 2 : place.height();
+        draw(text, 0, QRect(place.left(), place.top(), place.width(), height), rest >= text.size());
         return;
     }
     const int half = place.height() / 2;
-    draw(text.left(rest).trimmed(), 0, QRect(place.left(), place.top(), place.width(), half));
-    draw(text.mid(rest), rest, QRect(place.left(), place.top() + half, place.width(), half));
+    draw(text.left(rest).trimmed(), 0, QRect(place.left(), place.top(), place.width(), half), true);
+    draw(text.mid(rest), rest, QRect(place.left(), place.top() + half, place.width(), half), false);
 }

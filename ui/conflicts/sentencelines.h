@@ -16,8 +16,8 @@ struct SentenceLook
     bool struckOut = false;
 };
 
-/// Paints a sentence on as many lines as the height holds, one or two, cut where the last one ends. A sentence that needs
-/// one line of two stands in their middle.
+/// Paints a sentence on as many lines as the height holds, one or two, cut where the last one ends. One that needs a
+/// single line stands on the first.
 /// @param strong stretches that stand out, in order
 void paintSentence(QPainter &painter, const QRect &place, Qt::LayoutDirection direction, const QString &text,
                    const std::vector<TextRange> &strong, const SentenceLook &look);

@@ -10,6 +10,17 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+namespace {
+
+/// "Sat 1 Feb, 10:00–10:50 (50 min)" breaks before what is in brackets, not within.
+QString breakable(QString when)
+{
+    const qsizetype bracket = when.lastIndexOf(u'(');
+    return bracket < 0 ? when : when.left(bracket) + when.mid(bracket).replace(u' ', QChar::Nbsp);
+}
+
+} // namespace
+
 SideCard::SideCard(const FindingSide &side, QWidget *parent) : QFrame(parent)
 {
     setAccessibleName(side.title);
@@ -26,7 +37,7 @@ SideCard::SideCard(const FindingSide &side, QWidget *parent) : QFrame(parent)
     };
     const auto sign = [](const char *icon) { return TextSign{QLatin1String(icon), secondaryText, std::nullopt}; };
     add(side.title, TextRun::Style::Strong, {}, QStringLiteral("%1"));
-    add(side.when, TextRun::Style::Plain, sign("time"), QStringLiteral("%1"));
+    add(breakable(side.when), TextRun::Style::Plain, sign("time"), QStringLiteral("%1"));
     add(side.rooms, TextRun::Style::Plain, sign("room"), tr("Room: %1"));
     add(side.speakers, TextRun::Style::Plain, sign("person"), tr("With: %1"));
     add(side.trackName, TextRun::Style::Quiet, {QString(), nullptr, trackColorOr(side.trackColor, side.trackName)},

@@ -3,7 +3,6 @@
 #include "ui/support/contrast.h"
 #include "ui/support/textline.h"
 #include "ui/support/theme.h"
-#include "ui/support/trackcolors.h"
 
 #include <QEvent>
 #include <QPainter>
@@ -46,8 +45,7 @@ void TimeBar::setDetails(const FindingDetails &details)
     for (const FindingSide &side : details.sides) {
         if (side.time && m_lanes.size() < MostLanes) {
             m_input.lanes.push_back(*side.time);
-            m_lanes.push_back({side.title, m_formatting.time(side.time->start()) + QChar(0x2013) + m_formatting.time(side.time->end()),
-                               trackColorOr(side.trackColor, side.trackName), !side.trackName.isEmpty()});
+            m_lanes.push_back({side.title, m_formatting.time(side.time->start()) + QChar(0x2013) + m_formatting.time(side.time->end())});
         }
     }
     m_input.marked = details.marked;
@@ -164,7 +162,7 @@ void TimeBar::paintLane(QPainter &painter, const TimeBarLayout::Lane &place, con
     const QRect name = place.text.adjusted(0, 0, -taken - place.text.height(), 0);
     paintTextLine(painter, mirrored(name), layoutDirection(), lane.name,
                   {font(), palette().color(QPalette::Text), false, false, {}, {}});
-    const QColor color = lane.hasColor ? readableTrackColor(lane.color, palette()) : accentColor(palette());
+    const QColor color = accentColor(palette()); // not the track's: it may look like the mark's
     painter.setPen(QPen(color, 1));
     painter.setBrush(mixed(palette().color(QPalette::Base), color, 0.28));
     painter.drawRoundedRect(QRectF(mirrored(place.bar)).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);

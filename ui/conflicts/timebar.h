@@ -30,8 +30,6 @@ private:
     {
         QString name;
         QString time;
-        quint32 color = 0;
-        bool hasColor = false;
     };
     void describe(const FindingDetails &details);
     void layOut();

@@ -79,6 +79,7 @@ FindingDetails findingDetails(const CheckReport &report, int position, const Sch
     describeRule(details, finding.rule);
     details.severity = finding.severity;
     details.sentence = sentence(finding, schedule);
+    details.titles = titlesIn(details.sentence, finding, schedule);
     details.formatting = formatting;
     for (const qint32 row : finding.sessions) {
         details.sides.push_back(sideOf(schedule.sessions[size_t(row)], schedule, formatting));
@@ -92,7 +93,7 @@ FindingDetails findingDetails(const CheckReport &report, int position, const Sch
     }
     details.facts = findingFacts(finding, schedule, formatting);
     for (const Need need : finding.rule->needs) {
-        if (isEnterable(need)) {
+        if (sourceOf(need) == FactsSource::Companion) {
             details.enterable.push_back({need, partyOf(need, finding, schedule)});
         }
     }
@@ -105,15 +106,33 @@ FindingDetails findingDetails(const CheckReport &report, int position, const Sch
     return details;
 }
 
+std::vector<TextRange> titlesIn(const QString &sentence, const Finding &finding, const Schedule &schedule)
+{
+    std::vector<TextRange> ranges;
+    for (const qint32 row : finding.sessions) {
+        const QString title = QStringLiteral("“%1”").arg(schedule.sessions[size_t(row)].title);
+        qsizetype at = sentence.indexOf(title);
+        while (at >= 0 && std::ranges::any_of(ranges, [at](const TextRange &r) { return r.start == at + 1; })) {
+            at = sentence.indexOf(title, at + 1); // two sessions of one title
+        }
+        if (at >= 0) {
+            ranges.push_back({at + 1, title.size() - 2});
+        }
+    }
+    std::ranges::sort(ranges, {}, &TextRange::start);
+    return ranges;
+}
+
 FindingDetails notCheckedDetails(const NotChecked &notChecked)
 {
     FindingDetails details;
     details.key.kind = FindingRowKind::NotChecked;
     describeRule(details, notChecked.rule);
     details.sentence = tr("Not checked: %1.").arg(notChecked.reason);
-    if (isEnterable(notChecked.need)) {
+    if (sourceOf(notChecked.need) == FactsSource::Companion) {
         details.enterable.push_back({notChecked.need, {}});
     }
+    details.isForFile = sourceOf(notChecked.need) == FactsSource::ScheduleFile;
     return details;
 }
 

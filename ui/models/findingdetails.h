@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/search/markhits.h"
 #include "ui/models/findingrows.h"
 #include "ui/support/formatting.h"
 
@@ -44,12 +45,14 @@ struct FindingDetails
     QString ruleTitle;
     QString explanation;
     QString sentence; ///< of a finding; why a rule was not checked; what a waiver was for
+    std::vector<TextRange> titles; ///< where those of the sides stand in the sentence
     std::vector<FindingSide> sides;
     std::vector<Interval> marked;   ///< the time in question: both at once, or between two, or outside of a window
     bool isGap = false;             ///< `marked` lies between the sides
     std::optional<Interval> window; ///< when it would be fine
     std::vector<FindingFact> facts;
     std::vector<EnterableFacts> enterable;
+    bool isForFile = false; ///< what is missing can only stand in the schedule file
     std::optional<Waiver> waiver; ///< of a row that was waived, or is a waiver
     bool isExpired = false;       ///< `waiver` holds no longer
     Waiver proposal;              ///< for a finding that is not waived: all but reason and author
@@ -64,7 +67,14 @@ FindingDetails notCheckedDetails(const NotChecked &notChecked);
 /// @param isExpired it matches a finding, but holds no longer
 FindingDetails waiverDetails(const Waiver &waiver, bool isExpired);
 
+/// Where the titles of a finding's sessions stand in its sentence, in order, apart from each other.
+std::vector<TextRange> titlesIn(const QString &sentence, const Finding &finding, const Schedule &schedule);
 /// What a rule compared, with words for it.
 std::vector<FindingFact> findingFacts(const Finding &finding, const Schedule &schedule, const Formatting &formatting);
-/// Whether a companion file says such things, so that a person can enter them.
-bool isEnterable(Need need);
+/// Where such things are said.
+enum class FactsSource {
+    Companion,    ///< a person can enter them
+    ScheduleFile,
+    Program,      ///< it works them out
+};
+FactsSource sourceOf(Need need);

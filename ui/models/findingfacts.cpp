@@ -127,7 +127,7 @@ std::vector<FindingFact> findingFacts(const Finding &finding, const Schedule &sc
     return facts;
 }
 
-bool isEnterable(Need need)
+FactsSource sourceOf(Need need)
 {
     switch (need) {
     case Need::RoomCapacities:
@@ -142,16 +142,16 @@ bool isEnterable(Need need)
     case Need::StreamedRooms:
     case Need::Plenaries:
     case Need::ForbiddenPairs:
-    case Need::Prerequisites: return true;
+    case Need::Prerequisites: return FactsSource::Companion;
     case Need::Times:
     case Need::Rooms:
     case Need::Speakers:
     case Need::Tracks:
     case Need::Languages:
-    case Need::RecordingWishes:
+    case Need::RecordingWishes: return FactsSource::ScheduleFile;
     case Need::Texts:
     case Need::Origins:
     case Need::SimilarPairs: break;
     }
-    return false;
+    return FactsSource::Program;
 }

@@ -1,7 +1,6 @@
 #include "ui/models/findingmodel.h"
 
 #include "core/rules/allrules.h"
-#include "core/search/markhits.h"
 #include "ui/models/findingwords.h"
 #include "ui/models/roles.h"
 
@@ -10,28 +9,6 @@
 #include <algorithm>
 
 using namespace std::chrono;
-
-namespace {
-
-/// Where the titles of a finding's sessions stand in its sentence, in order, apart from each other.
-std::vector<TextRange> titleRanges(const QString &sentence, const Finding &finding, const Schedule &schedule)
-{
-    std::vector<TextRange> ranges;
-    for (const qint32 row : finding.sessions) {
-        const QString title = QStringLiteral("“%1”").arg(schedule.sessions[size_t(row)].title);
-        qsizetype at = sentence.indexOf(title);
-        while (at >= 0 && std::ranges::any_of(ranges, [at](const TextRange &r) { return r.start == at + 1; })) {
-            at = sentence.indexOf(title, at + 1); // two sessions of one title
-        }
-        if (at >= 0) {
-            ranges.push_back({at + 1, title.size() - 2});
-        }
-    }
-    std::ranges::sort(ranges, {}, &TextRange::start);
-    return ranges;
-}
-
-} // namespace
 
 FindingModel::FindingModel(QObject *parent) : QAbstractListModel(parent) {}
 
@@ -223,6 +200,10 @@ QVariant FindingModel::headingData(const FindingGroup &group, int role) const
     case Qt::DisplayRole:
     case TitleRole: return title();
     case Qt::AccessibleTextRole: return tr("%1, %2").arg(title(), counted());
+    case GroupKindRole:
+        return QVariant::fromValue(group.kind == FindingGroup::Kind::Rule         ? FindingRowKind::Finding
+                                   : group.kind == FindingGroup::Kind::NotChecked ? FindingRowKind::NotChecked
+                                                                                  : FindingRowKind::Waiver);
     case SeverityRole: return QVariant::fromValue(group.severity);
     case CountRole: return group.count;
     case ReasonRole: return counted();
@@ -249,7 +230,7 @@ QVariant FindingModel::findingData(int position, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case TitleRole: return sentence(finding, *m_schedule);
-    case StrongRole: return QVariant::fromValue(titleRanges(sentence(finding, *m_schedule), finding, *m_schedule));
+    case StrongRole: return QVariant::fromValue(titlesIn(sentence(finding, *m_schedule), finding, *m_schedule));
     case SeverityRole: return QVariant::fromValue(finding.severity);
     case WhenRole: return whenText(finding);
     case EndTextRole:

@@ -27,6 +27,7 @@ enum ItemRole {
     AffiliationRole,   ///< of a speaker: "Engineer @Analytical"; empty when unknown
     SpeakerKeyRole,    ///< `Speaker::key`; empty on a heading
     FindingKindRole,   ///< FindingRowKind
+    GroupKindRole,     ///< of a heading: FindingRowKind of the rows below
     SeverityRole,      ///< Severity; Off on what is no finding
     StrongRole,        ///< std::vector<TextRange>: the parties' titles in the sentence
     ReasonRole,        ///< why a finding was waived or a rule not checked
