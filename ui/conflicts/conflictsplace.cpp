@@ -12,6 +12,7 @@
 #include "ui/widgets/textbutton.h"
 
 #include <QActionGroup>
+#include <QApplication>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
@@ -129,11 +130,14 @@ void ConflictsPlace::update()
     if (nothing) {
         describeNothing();
     }
-    const bool hadFocus = isAncestorOf(focusWidget());
+    const bool listHadFocus = m_list->hasFocus();
+    const bool emptyHadFocus = m_empty->isAncestorOf(QApplication::focusWidget());
     m_empty->setVisible(nothing);
     m_list->setVisible(!nothing);
-    if (hadFocus && !nothing && !focusWidget()) {
+    if (emptyHadFocus && !nothing) { // the keyboard goes on in what took the other's place
         m_list->setFocus(Qt::OtherFocusReason);
+    } else if (listHadFocus && nothing) {
+        (m_clear->isHidden() ? static_cast<QWidget *>(m_profile) : m_clear)->setFocus(Qt::OtherFocusReason);
     }
 }
 

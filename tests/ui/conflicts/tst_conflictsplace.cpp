@@ -168,9 +168,11 @@ void ConflictsPlaceTest::filteredAway_offersTheWayOut()
 
     for (QPushButton *button : m_place->findChildren<QPushButton *>()) {
         if (button->isVisible()) {
-            QTest::mouseClick(button, Qt::LeftButton);
+            button->setFocus();
+            QTest::keyClick(button, Qt::Key_Space);
         }
     }
+    QVERIFY(list().hasFocus()); // the keyboard goes on there
     QCOMPARE(m_model->findingCount(), 3);
     QVERIFY(list().isVisible());
     QCOMPARE(m_place->filters()->search()->text(), QString());
