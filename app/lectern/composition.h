@@ -1,10 +1,12 @@
 #pragma once
 
 #include "app/lectern/commandline.h"
+#include "core/base/clock.h"
 
 #include <memory>
 
 class MainWindow;
+class ProgrammeCheck;
 class Workspace;
 
 /// Where objects meet: the store, the workspace and the window, made in order and destroyed in reverse.
@@ -22,5 +24,7 @@ public:
 private:
     CommandLine m_line;
     std::unique_ptr<Workspace> m_workspace;
+    SystemClock m_clock;
+    std::unique_ptr<ProgrammeCheck> m_check;
     std::unique_ptr<MainWindow> m_window;
 };

@@ -3,6 +3,7 @@
 //   bench_window SCHEDULE-FILE OTHER-SCHEDULE-FILE
 // The first file is imported and picked from; the second, large one is imported meanwhile.
 
+#include "core/workspace/programmecheck.h"
 #include "core/workspace/workspace.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/support/theme.h"
@@ -140,7 +141,9 @@ int main(int argc, char *argv[])
         return 2;
     }
     Workspace workspace(*folder);
-    MainWindow window(workspace);
+    const SystemClock clock;
+    ProgrammeCheck check(*folder, clock);
+    MainWindow window(workspace, check);
     window.resize(1280, 800);
     window.show();
     workspace.start();

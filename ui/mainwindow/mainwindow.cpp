@@ -2,8 +2,11 @@
 
 #include "core/workspace/workspace.h"
 #include "ui/agenda/agendaplace.h"
+#include "ui/conflicts/conflictsplace.h"
+#include "ui/conflicts/findingpane.h"
 #include "ui/details/sessionpane.h"
 #include "ui/importing/importstrip.h"
+#include "ui/mainwindow/conflictscontroller.h"
 #include "ui/mainwindow/detailscomposer.h"
 #include "ui/mainwindow/importcontroller.h"
 #include "ui/mainwindow/plancontroller.h"
@@ -23,8 +26,6 @@
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/searchedit.h"
 
-#include <QDragEnterEvent>
-#include <QMimeData>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -37,11 +38,11 @@ constexpr int NarrowWidth = 900; // below, the reading pane covers the middle (i
 
 } // namespace
 
-MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
+MainWindow::MainWindow(Workspace &workspace, ProgrammeCheck &check, QWidget *parent)
     : QMainWindow(parent), m_workspace(workspace), m_undo(new QUndoStack(this)),
       m_browser(new ProgrammeBrowser(workspace, this)), m_agendaModel(new AgendaModel(this)),
       m_details(new DetailsComposer(workspace, this)), m_plan(new PlanController(workspace, *m_undo, this)),
-      m_actions(new WindowActions(*this, *m_undo))
+      m_conflicts(new ConflictsController(check, workspace, *m_undo, this)), m_actions(new WindowActions(*this, *m_undo))
 {
     setAcceptDrops(true);
     build();
@@ -52,6 +53,7 @@ MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
     wirePlan();
     wirePane();
     wireSpeakers();
+    wireConflicts(check);
     wireImport();
     takeSchedule();
     WindowState(m_workspace.folder()).restore(*this, *m_splitter, *m_actions);
@@ -67,7 +69,10 @@ void MainWindow::build()
     m_messages = new MessageBar(this);
     m_places = new PlaceBar(this);
     m_centre = new QStackedWidget(this);
-    m_pane = new SessionPane(this);
+    m_seat = new QStackedWidget(this);
+    m_pane = new SessionPane(m_seat);
+    m_seat->addWidget(m_pane);
+    m_seat->addWidget(m_conflicts->pane());
     m_status = new StatusLine(this);
     setStatusBar(m_status);
 
@@ -75,7 +80,7 @@ void MainWindow::build()
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1);
     m_splitter->addWidget(m_centre);
-    m_splitter->addWidget(m_pane);
+    m_splitter->addWidget(m_seat);
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
 
@@ -109,12 +114,15 @@ void MainWindow::addPlaces()
     m_agendaPlace->setModel(m_agendaModel);
     m_speakers = new SpeakersPlace(m_centre);
     m_blank = new QWidget(m_centre);
-    for (QWidget *place : std::initializer_list<QWidget *>{m_blank, m_start, m_programme, m_agendaPlace, m_speakers}) {
+    for (QWidget *place : std::initializer_list<QWidget *>{m_blank, m_start, m_programme, m_agendaPlace, m_speakers,
+                                                          m_conflicts->place()}) {
         m_centre->addWidget(place);
     }
     m_places->add(Place::Programme, symbolicIcon("programme"), tr("Programme"), QKeySequence("Ctrl+1"));
     m_places->add(Place::Plan, symbolicIcon("plan"), tr("My plan"), QKeySequence("Ctrl+2"));
     m_places->add(Place::Speakers, symbolicIcon("speakers"), tr("Speakers"), QKeySequence("Ctrl+3"));
+    m_places->addSeparator();
+    m_places->add(Place::Conflicts, symbolicIcon("conflicts"), tr("Conflicts"), QKeySequence("Ctrl+4"));
     m_places->setCurrent(m_place);
     connect(m_places, &PlaceBar::chosen, this, &MainWindow::showPlace);
 }
@@ -151,9 +159,7 @@ void MainWindow::wireProgramme()
     connect(list, &SessionListView::currentSessionChanged, this, &MainWindow::read);
     connect(list, &SessionListView::sessionActivated, this, [this](const SessionId &session) {
         read(session);
-        m_reading = true;
-        arrangeForWidth();
-        m_pane->setFocus(Qt::OtherFocusReason);
+        readCurrent();
     });
     connect(list, &SessionListView::interestRequested, m_plan, &PlanController::setInterest);
     connect(list, &SessionListView::pickToggled, m_plan, &PlanController::toggle);
@@ -165,9 +171,7 @@ void MainWindow::wirePlan()
     connect(m_agendaPlace, &AgendaPlace::currentSessionChanged, this, &MainWindow::read);
     connect(m_agendaPlace, &AgendaPlace::sessionActivated, this, [this](const SessionId &session) {
         read(session);
-        m_reading = true;
-        arrangeForWidth();
-        m_pane->setFocus(Qt::OtherFocusReason);
+        readCurrent();
     });
     connect(m_agendaPlace, &AgendaPlace::programmeRequested, this, [this] { showPlace(Place::Programme); });
     connect(m_agendaPlace, &AgendaPlace::gapActivated, this, [this](const Interval &gap) {
@@ -196,13 +200,6 @@ void MainWindow::wirePane()
     connect(m_pane, &SessionPane::copied, this, [this](const QString &what) { m_status->showMessage(what, 3000); });
 }
 
-void MainWindow::wireSpeakers()
-{
-    connect(m_speakers, &SpeakersPlace::sessionChosen, this, &MainWindow::showSession);
-    connect(m_speakers, &SpeakersPlace::speakerNeeded, &m_workspace, &Workspace::loadSpeakerText);
-    connect(&m_workspace, &Workspace::speakerTextLoaded, m_speakers, &SpeakersPlace::showSpeakerText);
-}
-
 void MainWindow::takeSchedule()
 {
     const SchedulePtr &schedule = m_workspace.schedule();
@@ -218,6 +215,7 @@ void MainWindow::takeSchedule()
     m_browser->setFormatting(m_formatting);
     m_details->setFormatting(m_formatting);
     m_speakers->setSchedule(schedule, m_formatting);
+    m_conflicts->setFormatting(m_formatting);
     updateCentre();
     if (schedule) {
         const SessionId shown = m_details->session();
@@ -256,16 +254,6 @@ void MainWindow::takeAgenda()
     updateStatus();
 }
 
-void MainWindow::updateStatus()
-{
-    if (m_workspace.schedule()) {
-        m_status->setCounts(m_browser->shown(), m_browser->total(), m_workspace.agenda().picked(),
-                            int(m_workspace.agenda().clashes().size()));
-    } else {
-        m_status->clearCounts();
-    }
-}
-
 void MainWindow::updateCentre()
 {
     const bool open = m_workspace.schedule() != nullptr;
@@ -295,7 +283,9 @@ void MainWindow::showPlace(Place place)
         break;
     case Place::Plan: m_centre->setCurrentWidget(m_agendaPlace); break;
     case Place::Speakers: m_centre->setCurrentWidget(m_speakers); break;
+    case Place::Conflicts: m_centre->setCurrentWidget(m_conflicts->place()); break;
     }
+    m_seat->setCurrentWidget(place == Place::Conflicts ? static_cast<QWidget *>(m_conflicts->pane()) : m_pane);
     if (hadFocus && m_centre->currentWidget() != left) { // the keyboard goes along
         m_centre->currentWidget()->setFocus(Qt::OtherFocusReason);
     }
@@ -350,13 +340,22 @@ void MainWindow::leaveReading()
     arrangeForWidth();
 }
 
+/// Goes from the list to the text beside it.
+void MainWindow::readCurrent()
+{
+    m_reading = true;
+    arrangeForWidth();
+    m_seat->currentWidget()->setFocus(Qt::OtherFocusReason);
+}
+
 void MainWindow::arrangeForWidth()
 {
     const bool open = m_workspace.schedule() != nullptr;
     const bool narrow = width() < NarrowWidth;
     const bool wanted = open && m_actions->showPane->isChecked();
-    m_pane->setVisible(narrow ? open && m_reading : wanted);
+    m_seat->setVisible(narrow ? open && m_reading : wanted);
     m_pane->setBackVisible(narrow);
+    m_conflicts->pane()->setBackVisible(narrow);
     m_centre->setVisible(!narrow || !m_reading);
     m_places->setCompact(narrow || m_actions->narrowPlaces->isChecked());
 }
@@ -378,21 +377,4 @@ void MainWindow::closeEvent(QCloseEvent *event)
     rememberBrowsing();
     WindowState(m_workspace.folder()).save(*this, *m_splitter, *m_actions);
     QMainWindow::closeEvent(event);
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent *event)
-{
-    const auto urls = event->mimeData()->urls();
-    if (std::ranges::any_of(urls, &QUrl::isLocalFile)) {
-        event->acceptProposedAction();
-    }
-}
-
-void MainWindow::dropEvent(QDropEvent *event)
-{
-    for (const QUrl &url : event->mimeData()->urls()) {
-        if (url.isLocalFile()) {
-            importFile(url.toLocalFile());
-        }
-    }
 }

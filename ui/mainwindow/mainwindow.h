@@ -8,6 +8,7 @@
 
 class AgendaModel;
 class AgendaPlace;
+class ConflictsController;
 class DetailsComposer;
 class EmptyState;
 class ImportController;
@@ -15,6 +16,7 @@ class ImportStrip;
 class MessageBar;
 class PlanController;
 class ProgrammeBrowser;
+class ProgrammeCheck;
 class ProgrammePlace;
 class QSplitter;
 class QStackedWidget;
@@ -32,7 +34,8 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    explicit MainWindow(Workspace &workspace, QWidget *parent = nullptr);
+    /// @param check of the workspace's programme; both outlive the window
+    MainWindow(Workspace &workspace, ProgrammeCheck &check, QWidget *parent = nullptr);
     ~MainWindow() override;
 
     void importFile(const QString &path);
@@ -69,6 +72,7 @@ private:
     void wirePlan();
     void wirePane();
     void wireSpeakers();
+    void wireConflicts(ProgrammeCheck &check);
     void wireImport();
 
     void takeSchedule();
@@ -76,6 +80,7 @@ private:
     void takeImport(const ImportOutcome &outcome, const QString &fileName);
     void showError(const Error &error);
     void updateStatus();
+    void updateConflicts();
     void rememberBrowsing();
     void restoreBrowsing();
     void updateCentre();
@@ -84,6 +89,8 @@ private:
     void askForZone();
     void clearSearchAndFilters();
     void leaveReading();
+    void readCurrent();
+    void escape();
     void arrangeForWidth();
     void chooseFile();
     void renameConference();
@@ -96,6 +103,7 @@ private:
     AgendaModel *m_agendaModel;
     DetailsComposer *m_details;
     PlanController *m_plan;
+    ConflictsController *m_conflicts;
     WindowActions *m_actions;
     ImportController *m_imports = nullptr;
 
@@ -110,6 +118,7 @@ private:
     ProgrammePlace *m_programme = nullptr;
     AgendaPlace *m_agendaPlace = nullptr;
     SpeakersPlace *m_speakers = nullptr;
+    QStackedWidget *m_seat = nullptr; ///< of the pane that belongs to the place
     SessionPane *m_pane = nullptr;
     StatusLine *m_status = nullptr;
 

@@ -1,9 +1,29 @@
 #include "ui/mainwindow/placebar.h"
 
 #include "ui/mainwindow/placebutton.h"
+#include "ui/support/theme.h"
 
 #include <QButtonGroup>
+#include <QPainter>
 #include <QVBoxLayout>
+
+namespace {
+
+/// A thin line with room around it.
+class Separator : public QWidget
+{
+public:
+    explicit Separator(QWidget *parent) : QWidget(parent) { setFixedHeight(fontMetrics().height()); }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        const int inset = fontMetrics().height() / 2;
+        QPainter(this).fillRect(inset, height() / 2, width() - 2 * inset, 1, separatorColor(palette()));
+    }
+};
+
+} // namespace
 
 PlaceBar::PlaceBar(QWidget *parent) : QFrame(parent), m_layout(new QVBoxLayout(this)), m_group(new QButtonGroup(this))
 {
@@ -22,6 +42,11 @@ void PlaceBar::add(Place place, const QIcon &icon, const QString &name, const QK
     m_group->addButton(button, int(place));
     m_layout->insertWidget(m_layout->count() - 1, button);
     m_buttons.insert(place, button);
+}
+
+void PlaceBar::addSeparator()
+{
+    m_layout->insertWidget(m_layout->count() - 1, new Separator(this));
 }
 
 void PlaceBar::setCurrent(Place place)

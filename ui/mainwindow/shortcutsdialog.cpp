@@ -28,7 +28,7 @@ ShortcutsDialog::ShortcutsDialog(const QList<QAction *> &actions, QWidget *paren
             add(list, action->shortcut().toString(QKeySequence::NativeText), action->iconText());
         }
     }
-    add(list, tr("Ctrl+1, 2, 3"), tr("Programme, My plan, Speakers"));
+    add(list, tr("Ctrl+1, 2, 3, 4"), tr("Programme, My plan, Speakers, Conflicts"));
     add(list, tr("Ctrl+Shift+F"), tr("Clear the filters"));
     add(list, tr("Ctrl+C"), tr("Copy title and link of the session in the list"));
     add(list, tr("1, 2, 3"), tr("Pick the session as must, maybe, fallback"));
@@ -36,6 +36,7 @@ ShortcutsDialog::ShortcutsDialog(const QList<QAction *> &actions, QWidget *paren
     add(list, tr("S"), tr("Pick, or take the pick back"));
     add(list, tr("Up, Down, Page Up, Page Down"), tr("The next session; it is read at once"));
     add(list, tr("Enter"), tr("Go to the text of the session"));
+    add(list, tr("W"), tr("Waive the finding, with a reason"));
     add(list, tr("Esc"), tr("Clear the search; leave the text in a narrow window"));
     add(list, tr("Down in the search field"), tr("Go to the results"));
     list->setSelectionMode(QAbstractItemView::NoSelection);

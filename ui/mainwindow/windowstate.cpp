@@ -38,7 +38,7 @@ void WindowState::restore(MainWindow &window, QSplitter &splitter, WindowActions
     actions.showPane->setChecked(m_settings.value("pane", true).toBool());
     actions.narrowPlaces->setChecked(m_settings.value("narrowPlaces", false).toBool());
     const int place = m_settings.value("place", int(Place::Programme)).toInt();
-    window.showPlace(Place(std::clamp(place, int(Place::Programme), int(Place::Speakers))));
+    window.showPlace(Place(std::clamp(place, int(Place::Programme), int(Place::Conflicts))));
 }
 
 void WindowState::save(const MainWindow &window, const QSplitter &splitter, const WindowActions &actions)
@@ -48,6 +48,16 @@ void WindowState::save(const MainWindow &window, const QSplitter &splitter, cons
     m_settings.setValue("pane", actions.showPane->isChecked());
     m_settings.setValue("narrowPlaces", actions.narrowPlaces->isChecked());
     m_settings.setValue("place", int(window.place()));
+}
+
+QString WindowState::author() const
+{
+    return m_settings.value("author").toString();
+}
+
+void WindowState::setAuthor(const QString &author)
+{
+    m_settings.setValue("author", author);
 }
 
 QVariantMap WindowState::browsing(ConferenceId conference)

@@ -19,6 +19,8 @@ public:
     void save(const MainWindow &window, const QSplitter &splitter, const WindowActions &actions);
     QVariantMap browsing(ConferenceId conference); ///< empty when nothing is remembered
     void setBrowsing(ConferenceId conference, const QVariantMap &state);
+    QString author() const; ///< of waivers, as last given
+    void setAuthor(const QString &author);
 
 private:
     QSettings m_settings;

@@ -1,13 +1,17 @@
 // What a person asks the window to do by menus, dialogs and files: the other half of MainWindow, apart from how its
 // places are wired.
 
+#include "core/workspace/programmecheck.h"
 #include "core/workspace/workspace.h"
 #include "ui/commands/conferencecommands.h"
+#include "ui/conflicts/conflictsplace.h"
+#include "ui/conflicts/findingpane.h"
 #include "ui/details/sessionpane.h"
 #include "ui/importing/remarksdialog.h"
 #include "ui/importing/zonedialog.h"
 #include "ui/mainwindow/browsingstate.h"
 #include "ui/mainwindow/conferencemenu.h"
+#include "ui/mainwindow/conflictscontroller.h"
 #include "ui/mainwindow/detailscomposer.h"
 #include "ui/mainwindow/importcontroller.h"
 #include "ui/mainwindow/mainwindow.h"
@@ -22,12 +26,16 @@
 #include "ui/sessions/sessionlistview.h"
 #include "ui/speakers/speakersplace.h"
 #include "ui/support/dialogs.h"
+#include "ui/support/icons.h"
+#include "ui/support/theme.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/searchedit.h"
 
 #include <QApplication>
+#include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QInputDialog>
+#include <QMimeData>
 #include <QUndoStack>
 
 void MainWindow::wireActions()
@@ -40,7 +48,13 @@ void MainWindow::wireActions()
     connect(m_actions->copyTitle, &QAction::triggered, m_pane, &SessionPane::copyTitle);
     connect(m_actions->copyLink, &QAction::triggered, m_pane, &SessionPane::copyLink);
     connect(m_actions->copyText, &QAction::triggered, m_pane, &SessionPane::copyText);
-    connect(m_actions->clearFilters, &QAction::triggered, this, &MainWindow::clearSearchAndFilters);
+    connect(m_actions->clearFilters, &QAction::triggered, this, [this] {
+        if (m_place == Place::Conflicts) {
+            m_conflicts->place()->clearFilters();
+        } else {
+            clearSearchAndFilters();
+        }
+    });
     connect(m_actions->showPane, &QAction::toggled, this, &MainWindow::arrangeForWidth);
     connect(m_actions->narrowPlaces, &QAction::toggled, this, &MainWindow::arrangeForWidth);
     connect(m_actions->shortcuts, &QAction::triggered, this, [this] {
@@ -52,8 +66,41 @@ void MainWindow::wireActions()
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     auto *escape = new QAction(this); // leaves the text in a narrow window; lists and fields take Esc first
     escape->setShortcut(Qt::Key_Escape);
-    connect(escape, &QAction::triggered, this, &MainWindow::leaveReading);
+    connect(escape, &QAction::triggered, this, &MainWindow::escape);
     addAction(escape);
+}
+
+void MainWindow::wireSpeakers()
+{
+    connect(m_speakers, &SpeakersPlace::sessionChosen, this, &MainWindow::showSession);
+    connect(m_speakers, &SpeakersPlace::speakerNeeded, &m_workspace, &Workspace::loadSpeakerText);
+    connect(&m_workspace, &Workspace::speakerTextLoaded, m_speakers, &SpeakersPlace::showSpeakerText);
+}
+
+void MainWindow::wireConflicts(ProgrammeCheck &check)
+{
+    connect(&check, &ProgrammeCheck::failed, this, &MainWindow::showError);
+    connect(m_conflicts, &ConflictsController::counted, this, &MainWindow::updateConflicts);
+    connect(m_conflicts, &ConflictsController::sessionRequested, this, &MainWindow::showSession);
+    connect(m_conflicts, &ConflictsController::readingRequested, this, &MainWindow::readCurrent);
+    connect(m_conflicts->pane(), &FindingPane::backRequested, this, &MainWindow::leaveReading);
+    connect(m_conflicts, &ConflictsController::copied, this, [this](const QString &what) { m_status->showMessage(what, 3000); });
+    m_conflicts->setAuthor(WindowState(m_workspace.folder()).author());
+    connect(m_conflicts, &ConflictsController::authorChanged, this,
+            [this](const QString &author) { WindowState(m_workspace.folder()).setAuthor(author); });
+}
+
+void MainWindow::updateConflicts()
+{
+    m_places->setBadge(Place::Conflicts, m_conflicts->errors(), m_conflicts->meaning(), symbolicIcon("error", clashColor));
+}
+
+/// What was opened last closes first.
+void MainWindow::escape()
+{
+    if (m_place != Place::Conflicts || !m_conflicts->pane()->leaveWaiver()) {
+        leaveReading();
+    }
 }
 
 void MainWindow::wireConferences()
@@ -138,7 +185,9 @@ void MainWindow::rememberBrowsing()
     }
     const BrowsingState state{m_browser->filter(), m_browser->grouping(), m_details->session(),
                               m_programme->list()->topSession()};
-    WindowState(m_workspace.folder()).setBrowsing(m_browsed, state.toMap(*schedule));
+    QVariantMap remembered = state.toMap(*schedule);
+    remembered.insert(QStringLiteral("conflicts"), m_conflicts->state());
+    WindowState(m_workspace.folder()).setBrowsing(m_browsed, remembered);
 }
 
 void MainWindow::restoreBrowsing()
@@ -146,6 +195,7 @@ void MainWindow::restoreBrowsing()
     const SchedulePtr schedule = m_workspace.schedule();
     m_browsed = schedule->conference.id;
     const QVariantMap remembered = WindowState(m_workspace.folder()).browsing(m_browsed);
+    m_conflicts->restore(remembered["conflicts"].toMap());
     const BrowsingState state = BrowsingState::fromMap(remembered, *schedule);
     if (!remembered.isEmpty()) {
         m_browser->restore(state.filter, state.grouping);
@@ -155,6 +205,16 @@ void MainWindow::restoreBrowsing()
     }
     m_programme->list()->showSession(m_details->session());
     m_programme->list()->scrollToTop(state.top);
+}
+
+void MainWindow::updateStatus()
+{
+    if (m_workspace.schedule()) {
+        m_status->setCounts(m_browser->shown(), m_browser->total(), m_workspace.agenda().picked(),
+                            int(m_workspace.agenda().clashes().size()));
+    } else {
+        m_status->clearCounts();
+    }
 }
 
 void MainWindow::showError(const Error &error)
@@ -219,6 +279,7 @@ void MainWindow::setZone(const QTimeZone &zone)
         m_browser->setFormatting(m_formatting);
         m_details->setFormatting(m_formatting);
         m_speakers->setSchedule(schedule, m_formatting);
+        m_conflicts->setFormatting(m_formatting);
         takeAgenda();
     }
 }
@@ -236,4 +297,21 @@ void MainWindow::showAbout()
     tell(this, QMessageBox::Information, tr("About Lectern"),
          tr("Lectern %1 plans your days at a conference. Everything stays on this computer.")
              .arg(QApplication::applicationVersion()));
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    const auto urls = event->mimeData()->urls();
+    if (std::ranges::any_of(urls, &QUrl::isLocalFile)) {
+        event->acceptProposedAction();
+    }
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    for (const QUrl &url : event->mimeData()->urls()) {
+        if (url.isLocalFile()) {
+            importFile(url.toLocalFile());
+        }
+    }
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/workspace/programmecheck.h"
 #include "core/workspace/workspace.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/topbar.h"
@@ -16,7 +17,7 @@ inline constexpr int Patience = 15000; // milliseconds; a machine may be busy
 /// A window on a data folder of its own, as a person has it open.
 struct OpenWindow
 {
-    explicit OpenWindow(const QString &data) : workspace(*StoreFolder::open(data)), window(workspace)
+    explicit OpenWindow(const QString &data) : workspace(*StoreFolder::open(data)), check(workspace.folder(), clock), window(workspace, check)
     {
         window.resize(1280, 800);
         window.show();
@@ -46,7 +47,9 @@ struct OpenWindow
         QTest::keyClick(&list(), key);
     }
 
+    SystemClock clock;
     Workspace workspace;
+    ProgrammeCheck check;
     MainWindow window;
 };
 

@@ -1,4 +1,5 @@
 #include "tests/ui/mainwindow/openwindow.h"
+#include "ui/details/sessionpane.h"
 #include "ui/support/dialogs.h"
 #include "ui/widgets/emptystate.h"
 
@@ -162,7 +163,7 @@ void MainWindowTest::note_isStored()
         openSample(open);
         open.choose(open.workspace.schedule()->sessions[2].title);
         id = open.list().currentSession();
-        auto *editor = open.window.findChild<QPlainTextEdit *>();
+        auto *editor = open.window.findChild<SessionPane *>()->findChild<QPlainTextEdit *>();
         QVERIFY(editor);
         QTRY_VERIFY_WITH_TIMEOUT(editor->isEnabled(), Patience);
         editor->setFocus();
