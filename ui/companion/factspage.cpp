@@ -21,7 +21,7 @@ QString pageName(FactsPage page)
     case FactsPage::Conference: return tr("Conference");
     case FactsPage::Favourites: return tr("Favourites");
     case FactsPage::Rules: return tr("Rules");
-    case FactsPage::Waivers: return tr("Accepted findings");
+    case FactsPage::Waivers: return tr("Waivers");
     }
     return {};
 }

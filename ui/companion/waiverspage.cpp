@@ -31,9 +31,9 @@ QString remarkOn(WaiverState state)
 } // namespace
 
 WaiversPage::WaiversPage(const FactsState &state, QWidget *parent)
-    : FactsEditor(state, tr("Accepted findings"),
+    : FactsEditor(state, tr("Waivers"),
                   tr("What was found and is meant. Each holds while its sessions, rooms and speakers stay the same."), parent),
-      m_table(new FactTable(tr("Accepted findings"))),
+      m_table(new FactTable(tr("Waivers"))),
       m_nothing(new EmptyState(QStringLiteral("check"), tr("Nothing was accepted"),
                                tr("Accept a finding with a reason where findings are listed. It then stands here."))),
       m_about(new QLabel), m_remark(new QLabel), m_reason(new QLineEdit), m_hasEnd(new QCheckBox(tr("&Holds until"))),

@@ -5,6 +5,7 @@
 #include "ui/conflicts/findinglistview.h"
 #include "ui/models/findingmodel.h"
 #include "ui/models/findingwords.h"
+#include "ui/support/icons.h"
 #include "ui/support/theme.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/menubutton.h"
@@ -16,13 +17,14 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
 ConflictsPlace::ConflictsPlace(FindingModel &model, QWidget *parent)
     : QWidget(parent), m_model(model), m_summary(new QLabel(this)), m_profile(new MenuButton(this)),
-      m_profiles(new QActionGroup(this)), m_filters(new FindingFilterBar(this)), m_list(new FindingListView(this)),
+      m_facts(new QToolButton(this)), m_profiles(new QActionGroup(this)), m_filters(new FindingFilterBar(this)), m_list(new FindingListView(this)),
       m_empty(new EmptyState(this)), m_clear(nullptr), m_problem(new TextLabel(this))
 {
     const int gap = fontMetrics().height() * 2 / 5;
@@ -30,10 +32,18 @@ ConflictsPlace::ConflictsPlace(FindingModel &model, QWidget *parent)
     m_summary->setWordWrap(true);
     m_summary->setContentsMargins(gap, 0, 0, 0);
     addProfiles();
+    m_facts->setAutoRaise(true);
+    m_facts->setFocusPolicy(Qt::StrongFocus);
+    m_facts->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_facts->setIcon(symbolicIcon(QStringLiteral("settings")));
+    m_facts->setText(tr("Facts …"));
+    m_facts->setToolTip(tr("Enter what the schedule file cannot say: capacities, opening hours, who is a group, severities"));
+    connect(m_facts, &QToolButton::clicked, this, &ConflictsPlace::factsRequested);
     auto *head = new QHBoxLayout;
     head->setContentsMargins(gap, gap, gap, gap);
     head->addWidget(m_summary, 1);
     head->addWidget(m_profile, 0, Qt::AlignTop);
+    head->addWidget(m_facts, 0, Qt::AlignTop);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

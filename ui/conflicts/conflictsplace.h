@@ -13,6 +13,7 @@ class MenuButton;
 class QActionGroup;
 class QLabel;
 class QPushButton;
+class QToolButton;
 class TextLabel;
 
 /// The Conflicts place: what the check comes to in a line, the profile, filters, and the findings. Says what was looked
@@ -37,6 +38,7 @@ public:
 
 signals:
     void profileChosen(Profile profile);
+    void factsRequested();
 
 private:
     void addProfiles();
@@ -48,6 +50,7 @@ private:
     FindingModel &m_model;
     QLabel *m_summary;
     MenuButton *m_profile;
+    QToolButton *m_facts;
     QActionGroup *m_profiles;
     FindingFilterBar *m_filters;
     FindingListView *m_list;

@@ -8,6 +8,7 @@
 #include "ui/importing/importstrip.h"
 #include "ui/mainwindow/conflictscontroller.h"
 #include "ui/mainwindow/detailscomposer.h"
+#include "ui/mainwindow/factscontroller.h"
 #include "ui/mainwindow/importcontroller.h"
 #include "ui/mainwindow/plancontroller.h"
 #include "ui/mainwindow/programmebrowser.h"
@@ -42,7 +43,8 @@ MainWindow::MainWindow(Workspace &workspace, ProgrammeCheck &check, QWidget *par
     : QMainWindow(parent), m_workspace(workspace), m_undo(new QUndoStack(this)),
       m_browser(new ProgrammeBrowser(workspace, this)), m_agendaModel(new AgendaModel(this)),
       m_details(new DetailsComposer(workspace, this)), m_plan(new PlanController(workspace, *m_undo, this)),
-      m_conflicts(new ConflictsController(check, workspace, *m_undo, this)), m_actions(new WindowActions(*this, *m_undo))
+      m_conflicts(new ConflictsController(check, workspace, *m_undo, this)),
+      m_facts(new FactsController(*m_conflicts, *m_undo, this)), m_actions(new WindowActions(*this, *m_undo))
 {
     setAcceptDrops(true);
     build();

@@ -11,6 +11,7 @@ class AgendaPlace;
 class ConflictsController;
 class DetailsComposer;
 class EmptyState;
+class FactsController;
 class ImportController;
 class ImportStrip;
 class MessageBar;
@@ -104,6 +105,7 @@ private:
     DetailsComposer *m_details;
     PlanController *m_plan;
     ConflictsController *m_conflicts;
+    FactsController *m_facts;
     WindowActions *m_actions;
     ImportController *m_imports = nullptr;
 

@@ -10,6 +10,7 @@ WindowActions::WindowActions(MainWindow &window, QUndoStack &undoStack)
     : QObject(&window), m_window(window), m_menu(new QMenu(&window))
 {
     open = add("open", tr("Open schedule file …"), QKeySequence::Open);
+    facts = add("settings", tr("Facts about the programme …"), QKeySequence("Ctrl+Shift+P"));
     find = add("search", tr("Search"), QKeySequence::Find);
     undo = undoStack.createUndoAction(&window, tr("Undo"));
     undo->setIconText(tr("Undo")); // in the list of keys: the text names what would be undone
@@ -48,13 +49,13 @@ QAction *WindowActions::add(const QString &icon, const QString &text, const QKey
 
 QList<QAction *> WindowActions::all() const
 {
-    return {open,         find,     undo,         redo,      copyTitle, copyLink, copyText,
+    return {open,         facts,    find,     undo,         redo,      copyTitle, copyLink, copyText,
             clearFilters, showPane, narrowPlaces, shortcuts, about,     quit};
 }
 
 void WindowActions::fillMenu()
 {
-    const QList<QList<QAction *>> groups{{open},
+    const QList<QList<QAction *>> groups{{open, facts},
                                          {undo, redo},
                                          {copyTitle, copyLink, copyText},
                                          {find, clearFilters},

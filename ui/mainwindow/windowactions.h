@@ -20,6 +20,7 @@ public:
     QList<QAction *> all() const;
 
     QAction *open;
+    QAction *facts;
     QAction *find;
     QAction *undo;
     QAction *redo;

@@ -13,6 +13,7 @@
 #include "ui/mainwindow/conferencemenu.h"
 #include "ui/mainwindow/conflictscontroller.h"
 #include "ui/mainwindow/detailscomposer.h"
+#include "ui/mainwindow/factscontroller.h"
 #include "ui/mainwindow/importcontroller.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/programmebrowser.h"
@@ -85,6 +86,9 @@ void MainWindow::wireConflicts(ProgrammeCheck &check)
     connect(m_conflicts, &ConflictsController::readingRequested, this, &MainWindow::readCurrent);
     connect(m_conflicts->pane(), &FindingPane::backRequested, this, &MainWindow::leaveReading);
     connect(m_conflicts, &ConflictsController::copied, this, [this](const QString &what) { m_status->showMessage(what, 3000); });
+    const auto openFacts = [this] { m_facts->open(); };
+    connect(m_actions->facts, &QAction::triggered, this, openFacts);
+    connect(m_conflicts->place(), &ConflictsPlace::factsRequested, this, openFacts);
     m_conflicts->setAuthor(WindowState(m_workspace.folder()).author());
     connect(m_conflicts, &ConflictsController::authorChanged, this,
             [this](const QString &author) { WindowState(m_workspace.folder()).setAuthor(author); });
