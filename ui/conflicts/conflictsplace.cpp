@@ -48,8 +48,10 @@ ConflictsPlace::ConflictsPlace(FindingModel &model, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(head);
-    m_problem->setContentsMargins(gap, 0, gap, gap);
-    column->addWidget(m_problem);
+    auto *problemRow = new QVBoxLayout; // begins where the summary does
+    problemRow->setContentsMargins(2 * gap - TextInset, 0, gap, 0);
+    problemRow->addWidget(m_problem);
+    column->addLayout(problemRow);
     m_problem->hide();
     column->addWidget(m_filters);
     column->addWidget(m_list, 1);

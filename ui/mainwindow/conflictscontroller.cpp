@@ -47,6 +47,9 @@ void ConflictsController::wirePane()
         setAuthor(waiver.author);
         emit authorChanged(waiver.author);
         apply(m_check.document().waiverEdit(waiver));
+        if (m_place->list()->isVisible()) { // on to the next one
+            m_place->list()->setFocus(Qt::OtherFocusReason);
+        }
     });
     connect(m_pane, &FindingPane::waiverRemoved, this,
             [this](const QString &fingerprint) { apply(m_check.document().waiverRemoval(fingerprint)); });

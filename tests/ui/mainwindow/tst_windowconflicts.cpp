@@ -138,6 +138,7 @@ void WindowConflictsTest::waiver_isUndoneAndRedone()
     QCOMPARE(open.check.document().waivers().size(), size_t(1));
     QCOMPARE(open.check.document().waivers()[0].reason, "One talk in two parts");
     QCOMPARE(open.check.report()->waivedCount(), 1);
+    QVERIFY(findings(open).hasFocus()); // on to the next one
 
     trigger(open, QKeySequence::Undo);
     QTRY_COMPARE(errors(open), 2);
