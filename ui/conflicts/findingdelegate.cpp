@@ -132,8 +132,12 @@ void FindingDelegate::paintPlain(const Row &row) const
 {
     const int half = row.places.text.height() / 2;
     const QFont &first = row.kind == FindingRowKind::NotChecked ? m_layout.strongFont() : m_layout.font();
-    row.paintText(row.places.text.adjusted(0, 0, 0, -half), row.text(TitleRole), first, row.ink);
-    row.paintText(row.places.text.adjusted(0, half, 0, 0), row.text(ReasonRole), m_layout.font(), row.quiet);
+    QRect place = row.places.text;
+    if (row.text(WhenRole).isEmpty()) {
+        place.setRight(row.places.firstEnd.right()); // nothing stands at the far end
+    }
+    row.paintText(place.adjusted(0, 0, 0, -half), row.text(TitleRole), first, row.ink);
+    row.paintText(place.adjusted(0, half, 0, 0), row.text(ReasonRole), m_layout.font(), row.quiet);
     paintEnds(row);
 }
 
