@@ -6,6 +6,7 @@
 #include "app/lectern-cli/sessions/sessionjson.h"
 #include "app/lectern-cli/sessions/times.h"
 
+#include "core/companion/companionfile.h"
 #include "core/formats/formatregistry.h"
 #include "core/importing/scheduleimport.h"
 
@@ -21,6 +22,7 @@ struct Destination
 {
     ConferenceId into; ///< null: a new conference
     QTimeZone storedZone; ///< of the conference that is updated; it was settled when that was new
+    QString storedSource; ///< the file that it was last read from
 };
 
 Result<Destination> into(const QString &typed, const std::vector<ConferenceSummary> &stored)
@@ -34,7 +36,7 @@ Result<Destination> into(const QString &typed, const std::vector<ConferenceSumma
         return failure(ErrorCode::Usage,
                        Cli::tr("There is no conference %1; “lectern-cli conferences” lists them.").arg(typed));
     }
-    return Destination{*id, known->conference.clock.zone()};
+    return Destination{*id, known->conference.clock.zone(), known->conference.source};
 }
 
 Result<Destination> chooseDestination(const Conference &imported, const Arguments &arguments,
@@ -89,7 +91,8 @@ Result<ImportOutcome> importFile(Context &context, const Arguments &arguments, P
     }
     const QTimeZone zone = chooseZone(header, context.zone(), destination->storedZone, issues);
     return context.folder().and_then([&](const StoreFolder &folder) {
-        const ImportWish wish{zone, destination->into, QFileInfo(path).absoluteFilePath()};
+        const ImportWish wish{zone, destination->into,
+                              scheduleToRemember(destination->storedSource, QFileInfo(path).absoluteFilePath())};
         return importSchedule(**file, wish, std::move(issues), folder, progress);
     });
 }

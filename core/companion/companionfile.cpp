@@ -40,6 +40,14 @@ QString companionPathFor(const QString &schedulePath)
     return !QFileInfo::exists(whole) && QFileInfo::exists(shorter) ? shorter : whole;
 }
 
+QString scheduleToRemember(const QString &older, const QString &newer)
+{
+    const auto hasCompanion = [](const QString &schedule) {
+        return !schedule.isEmpty() && QFileInfo::exists(companionPathFor(schedule));
+    };
+    return hasCompanion(older) && !hasCompanion(newer) ? older : newer;
+}
+
 Result<CompanionDocument> readCompanion(const QString &path)
 {
     if (!QFileInfo::exists(path)) {

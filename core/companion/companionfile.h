@@ -6,6 +6,10 @@
 /// only that is there.
 QString companionPathFor(const QString &schedulePath);
 
+/// Which of two files of one programme is to be remembered, so that what is known of it is not left behind: the newer one,
+/// unless only the older one has a companion.
+QString scheduleToRemember(const QString &older, const QString &newer);
+
 /// The document in a file; an empty one when there is no such file. Errors: FileAccess and those of `fromJson`.
 [[nodiscard]] Result<CompanionDocument> readCompanion(const QString &path);
 

@@ -1,6 +1,7 @@
 #include "core/workspace/importjob.h"
 
 #include "core/base/background.h"
+#include "core/companion/companionfile.h"
 #include "core/formats/formatregistry.h"
 
 #include <QCoreApplication>
@@ -136,7 +137,9 @@ void ImportJob::setZone(const QTimeZone &zone)
 
 void ImportJob::import()
 {
-    const ImportWish wish{m_zone, m_target, QFileInfo(m_path).absoluteFilePath()};
+    const bool isKnown = !m_target.isNull() && m_target == m_opened->candidate.id;
+    const QString file = QFileInfo(m_path).absoluteFilePath();
+    const ImportWish wish{m_zone, m_target, isKnown ? scheduleToRemember(m_opened->candidate.source, file) : file};
     auto work = [opened = std::move(m_opened), wish, folder = m_folder, progress = m_progress]() mutable {
         stepBack();
         auto outcome = importSchedule(*opened->file, wish, opened->issues, folder, *progress);

@@ -20,6 +20,7 @@ class CompanionFileTest : public QObject
 
 private slots:
     void path_isBesideTheSchedule();
+    void newerFile_isRememberedUnlessOnlyTheOlderHasACompanion();
     void missingFile_readsAsNothingSaid();
     void edit_isInTheFile();
     void edit_keepsWhatAnotherWroteMeanwhile();
@@ -58,6 +59,21 @@ void CompanionFileTest::path_isBesideTheSchedule()
 
     write(folder.filePath("schedule.xml.lectern.json"), "{}");
     QCOMPARE(companionPathFor(schedule), folder.filePath("schedule.xml.lectern.json"));
+}
+
+void CompanionFileTest::newerFile_isRememberedUnlessOnlyTheOlderHasACompanion()
+{
+    const QTemporaryDir folder;
+    const QString older = folder.filePath("v1.xml");
+    const QString newer = folder.filePath("v2.xml");
+    QCOMPARE(scheduleToRemember(older, newer), newer);
+
+    write(older + ".lectern.json", "{}");
+    QCOMPARE(scheduleToRemember(older, newer), older);
+    QCOMPARE(scheduleToRemember({}, newer), newer);
+
+    write(newer + ".lectern.json", "{}");
+    QCOMPARE(scheduleToRemember(older, newer), newer);
 }
 
 void CompanionFileTest::missingFile_readsAsNothingSaid()
