@@ -39,6 +39,7 @@ ConflictsPlace::ConflictsPlace(FindingModel &model, QWidget *parent)
     m_facts->setText(tr("Facts …"));
     m_facts->setToolTip(tr("Enter what the schedule file cannot say: capacities, opening hours, who is a group, severities"));
     connect(m_facts, &QToolButton::clicked, this, &ConflictsPlace::factsRequested);
+    m_facts->setFixedHeight(m_profile->sizeHint().height()); // one line with its neighbour
     auto *head = new QHBoxLayout;
     head->setContentsMargins(gap, gap, gap, gap);
     head->addWidget(m_summary, 1);
