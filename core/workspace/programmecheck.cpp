@@ -15,6 +15,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto SettleFor = 150ms;
+constexpr auto BeginAfter = 250ms; // a programme is read by a person first
 
 bool isOnDisk(const QString &path)
 {
@@ -29,6 +30,9 @@ ProgrammeCheck::ProgrammeCheck(const StoreFolder &folder, const Clock &clock, QO
     m_pool.setMaxThreadCount(1);
     m_settle.setSingleShot(true);
     m_settle.setInterval(SettleFor);
+    m_begin.setSingleShot(true);
+    m_begin.setInterval(BeginAfter);
+    connect(&m_begin, &QTimer::timeout, this, &ProgrammeCheck::readTexts);
     connect(&m_settle, &QTimer::timeout, this, &ProgrammeCheck::noticeFile);
     connect(&m_watcher, &QFileSystemWatcher::fileChanged, &m_settle, qOverload<>(&QTimer::start));
     connect(&m_watcher, &QFileSystemWatcher::directoryChanged, &m_settle, qOverload<>(&QTimer::start));
@@ -54,15 +58,21 @@ void ProgrammeCheck::setSchedule(const SchedulePtr &schedule)
         choosePath();
         readDocument();
     } else {
-        m_facts = m_document.facts(schedule->conference.clock);
+        takeDocument(m_document); // its times may be those of another zone now
     }
     emit reportChanged();
-    if (!schedule) {
-        return;
+    if (schedule) {
+        m_begin.start();
+    } else {
+        m_begin.stop();
     }
+}
+
+void ProgrammeCheck::readTexts()
+{
     m_store.ask(
-        this, [schedule](ConferenceStore &store) { return store.textFacts(*schedule); },
-        [this, schedule](Result<TextFacts> texts) {
+        this, [schedule = m_schedule](ConferenceStore &store) { return store.textFacts(*schedule); },
+        [this, schedule = m_schedule](Result<TextFacts> texts) {
             if (!texts) {
                 emit failed(texts.error());
             } else if (schedule == m_schedule) { // else another was opened meanwhile

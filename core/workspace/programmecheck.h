@@ -60,6 +60,7 @@ signals:
 
 private:
     void choosePath();
+    void readTexts();
     void readDocument();
     void takeDocument(const CompanionDocument &document);
     void noticeFile();
@@ -79,6 +80,7 @@ private:
     std::shared_ptr<Progress> m_progress; ///< of the check that runs; null while none does
     bool m_again = false;                 ///< something changed while a check ran
     QFileSystemWatcher m_watcher;
+    QTimer m_begin;
     QTimer m_settle; ///< a file that is being replaced changes several times
     StoreThread<ConferenceStore> m_store;
     QThreadPool m_pool;

@@ -33,6 +33,6 @@ private:
     Schedule m_schedule;
     Companion m_companion;
     std::vector<SessionOrigin> m_origins;
-    std::vector<SessionText> m_texts;
+    std::vector<qint32> m_lengths;
     std::vector<SimilarPair> m_similar;
 };
