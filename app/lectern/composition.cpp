@@ -33,7 +33,7 @@ bool Composition::start()
     m_workspace = std::make_unique<Workspace>(*folder);
     m_workspace->start(); // reads while the window is made
     m_check = std::make_unique<ProgrammeCheck>(*folder, m_clock);
-    m_window = std::make_unique<MainWindow>(*m_workspace, *m_check);
+    m_window = std::make_unique<MainWindow>(*m_workspace, *m_check, m_clock);
     if (m_line.traceStart) {
         auto *trace = new StartTrace(m_window.get(), m_window->rowsViewport());
         QObject::connect(m_window.get(), &MainWindow::programmeListed, trace, &StartTrace::rowsAreComing);

@@ -45,7 +45,7 @@ def hear_the_clash(screen):
     row = screen.row(LIST, SECOND).name
     check("clashes with" in row and FIRST in row and "40" in row, f"the row names its clash and how long: {row}")
     screen.find(part="1 clash")
-    screen.press("ctrl+2")
+    screen.press("ctrl+3")
     screen.find(part=f"“{FIRST}” and “{SECOND}” overlap")
 
 

@@ -143,7 +143,7 @@ int main(int argc, char *argv[])
     Workspace workspace(*folder);
     const SystemClock clock;
     ProgrammeCheck check(*folder, clock);
-    MainWindow window(workspace, check);
+    MainWindow window(workspace, check, clock);
     window.resize(1280, 800);
     window.show();
     workspace.start();

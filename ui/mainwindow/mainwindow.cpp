@@ -10,6 +10,8 @@
 #include "ui/mainwindow/detailscomposer.h"
 #include "ui/mainwindow/factscontroller.h"
 #include "ui/mainwindow/importcontroller.h"
+#include "ui/mainwindow/placebar.h"
+#include "ui/mainwindow/placecontroller.h"
 #include "ui/mainwindow/plancontroller.h"
 #include "ui/mainwindow/programmebrowser.h"
 #include "ui/mainwindow/programmeplace.h"
@@ -33,14 +35,8 @@
 #include <QUndoStack>
 #include <QVBoxLayout>
 
-namespace {
-
-constexpr int NarrowWidth = 900; // below, the reading pane covers the middle (in pixels, as the screens are designed)
-
-} // namespace
-
-MainWindow::MainWindow(Workspace &workspace, ProgrammeCheck &check, QWidget *parent)
-    : QMainWindow(parent), m_workspace(workspace), m_undo(new QUndoStack(this)),
+MainWindow::MainWindow(Workspace &workspace, ProgrammeCheck &check, const Clock &clock, QWidget *parent)
+    : QMainWindow(parent), m_workspace(workspace), m_clock(clock), m_undo(new QUndoStack(this)),
       m_browser(new ProgrammeBrowser(workspace, this)), m_agendaModel(new AgendaModel(this)),
       m_details(new DetailsComposer(workspace, this)), m_plan(new PlanController(workspace, *m_undo, this)),
       m_conflicts(new ConflictsController(check, workspace, *m_undo, this)),
@@ -120,11 +116,6 @@ void MainWindow::addPlaces()
                                                           m_conflicts->place()}) {
         m_centre->addWidget(place);
     }
-    m_places->add(Place::Programme, symbolicIcon("programme"), tr("Programme"), QKeySequence("Ctrl+1"));
-    m_places->add(Place::Plan, symbolicIcon("plan"), tr("My plan"), QKeySequence("Ctrl+2"));
-    m_places->add(Place::Speakers, symbolicIcon("speakers"), tr("Speakers"), QKeySequence("Ctrl+3"));
-    m_places->addSeparator();
-    m_places->add(Place::Conflicts, symbolicIcon("conflicts"), tr("Conflicts"), QKeySequence("Ctrl+4"));
     m_places->setCurrent(m_place);
     connect(m_places, &PlaceBar::chosen, this, &MainWindow::showPlace);
 }
@@ -218,6 +209,9 @@ void MainWindow::takeSchedule()
     m_details->setFormatting(m_formatting);
     m_speakers->setSchedule(schedule, m_formatting);
     m_conflicts->setFormatting(m_formatting);
+    for (PlaceController *controller : std::as_const(m_controllers)) {
+        controller->setFormatting(m_formatting);
+    }
     updateCentre();
     if (schedule) {
         const SessionId shown = m_details->session();
@@ -261,70 +255,7 @@ void MainWindow::updateCentre()
     const bool open = m_workspace.schedule() != nullptr;
     m_top->setProgrammeShown(open);
     m_places->setVisible(open);
-    showPlace(m_place);
-}
-
-void MainWindow::showPlace(Place place)
-{
-    m_place = place;
-    m_places->setCurrent(place);
-    leaveReading();
-    if (!m_workspace.schedule()) { // nothing is open: say how to begin, but not while the list is still being read
-        const bool first = m_workspace.hasListedConferences() && m_workspace.conferences().empty();
-        m_centre->setCurrentWidget(first ? static_cast<QWidget *>(m_start) : m_blank);
-        return;
-    }
-    const QWidget *left = m_centre->currentWidget();
-    const bool hadFocus = m_centre->isAncestorOf(focusWidget());
-    switch (place) {
-    case Place::Programme:
-        m_centre->setCurrentWidget(m_programme);
-        if (m_programme->list()->currentSession() != m_details->session()) { // another place has turned the page
-            m_programme->list()->showSession(m_details->session());
-        }
-        break;
-    case Place::Plan: m_centre->setCurrentWidget(m_agendaPlace); break;
-    case Place::Speakers: m_centre->setCurrentWidget(m_speakers); break;
-    case Place::Conflicts: m_centre->setCurrentWidget(m_conflicts->place()); break;
-    }
-    m_seat->setCurrentWidget(place == Place::Conflicts ? static_cast<QWidget *>(m_conflicts->pane()) : m_pane);
-    if (hadFocus && m_centre->currentWidget() != left) { // the keyboard goes along
-        m_centre->currentWidget()->setFocus(Qt::OtherFocusReason);
-    }
-}
-
-void MainWindow::read(const SessionId &session)
-{
-    if (session != m_details->session()) {
-        m_details->setSession(session);
-    }
-}
-
-void MainWindow::showSession(const SessionId &session)
-{
-    if (m_place == Place::Plan && m_agendaPlace->showSession(session)) {
-        read(session);
-        return;
-    }
-    const bool isNarrow = width() < NarrowWidth;
-    if (m_place == Place::Speakers && (isNarrow || m_actions->showPane->isChecked())) { // the speaker stays beside it
-        read(session);
-        m_reading = isNarrow;
-        arrangeForWidth();
-        return;
-    }
-    showPlace(Place::Programme);
-    if (!m_programme->list()->showSession(session)) {
-        clearSearchAndFilters(); // it is filtered away, and the person asked for it
-        m_programme->list()->showSession(session);
-    }
-    read(session);
-}
-
-void MainWindow::showSpeaker(const QString &key)
-{
-    showPlace(Place::Speakers);
-    m_speakers->showSpeaker(key);
+    setPlace(m_place);
 }
 
 void MainWindow::clearSearchAndFilters()
@@ -334,32 +265,6 @@ void MainWindow::clearSearchAndFilters()
     m_browser->setDay({});
     m_browser->setGap({});
     m_browser->setFilter({});
-}
-
-void MainWindow::leaveReading()
-{
-    m_reading = false;
-    arrangeForWidth();
-}
-
-/// Goes from the list to the text beside it.
-void MainWindow::readCurrent()
-{
-    m_reading = true;
-    arrangeForWidth();
-    m_seat->currentWidget()->setFocus(Qt::OtherFocusReason);
-}
-
-void MainWindow::arrangeForWidth()
-{
-    const bool open = m_workspace.schedule() != nullptr;
-    const bool narrow = width() < NarrowWidth;
-    const bool wanted = open && m_actions->showPane->isChecked();
-    m_seat->setVisible(narrow ? open && m_reading : wanted);
-    m_pane->setBackVisible(narrow);
-    m_conflicts->pane()->setBackVisible(narrow);
-    m_centre->setVisible(!narrow || !m_reading);
-    m_places->setCompact(narrow || m_actions->narrowPlaces->isChecked());
 }
 
 QWidget *MainWindow::rowsViewport() const

@@ -1,13 +1,15 @@
 #pragma once
 
 #include "core/importing/scheduleimport.h"
-#include "ui/mainwindow/placebar.h"
+#include "ui/mainwindow/navigationhistory.h"
 #include "ui/support/formatting.h"
 
+#include <QHash>
 #include <QMainWindow>
 
 class AgendaModel;
 class AgendaPlace;
+class Clock;
 class ConflictsController;
 class DetailsComposer;
 class EmptyState;
@@ -15,6 +17,8 @@ class FactsController;
 class ImportController;
 class ImportStrip;
 class MessageBar;
+class PlaceBar;
+class PlaceController;
 class PlanController;
 class ProgrammeBrowser;
 class ProgrammeCheck;
@@ -35,8 +39,8 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    /// @param check of the workspace's programme; both outlive the window
-    MainWindow(Workspace &workspace, ProgrammeCheck &check, QWidget *parent = nullptr);
+    /// @param check of the workspace's programme @param clock tells what is now; all outlive the window
+    MainWindow(Workspace &workspace, ProgrammeCheck &check, const Clock &clock, QWidget *parent = nullptr);
     ~MainWindow() override;
 
     void importFile(const QString &path);
@@ -44,6 +48,10 @@ public:
     Place place() const { return m_place; }
     /// Lists and reads it, wherever it was named.
     void showSession(const SessionId &session);
+    void showSpeaker(const QString &key);
+    /// Where the person was before the last jump, and back again.
+    void goBack();
+    void goForward();
     /// Shows all times in another zone; invalid: the conference's own.
     void setZone(const QTimeZone &zone);
     /// The built-in sample conference.
@@ -66,6 +74,7 @@ protected:
 private:
     void build();
     void addPlaces();
+    void addPlace(Place place, PlaceController *controller);
     void wireActions();
     void wireConferences();
     void wireWorkspace();
@@ -85,8 +94,13 @@ private:
     void rememberBrowsing();
     void restoreBrowsing();
     void updateCentre();
+    Location here() const;
+    void goTo(const Location &location);
+    void updateHistory();
+    void setPlace(Place place);
+    QWidget *placeWidget(Place place);
+    void presentSession(const SessionId &session);
     void read(const SessionId &session);
-    void showSpeaker(const QString &key);
     void askForZone();
     void clearSearchAndFilters();
     void leaveReading();
@@ -99,6 +113,7 @@ private:
     void showAbout();
 
     Workspace &m_workspace;
+    const Clock &m_clock;
     QUndoStack *m_undo;
     ProgrammeBrowser *m_browser;
     AgendaModel *m_agendaModel;
@@ -124,6 +139,8 @@ private:
     SessionPane *m_pane = nullptr;
     StatusLine *m_status = nullptr;
 
+    QHash<Place, PlaceController *> m_controllers; ///< of places that are made when first shown
+    NavigationHistory m_history;
     Place m_place = Place::Programme;
     ConferenceId m_browsed; ///< the conference that is listed, whose filters and scroll are restored
     Formatting m_formatting;

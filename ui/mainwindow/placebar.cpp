@@ -1,11 +1,14 @@
 #include "ui/mainwindow/placebar.h"
 
 #include "ui/mainwindow/placebutton.h"
+#include "ui/support/icons.h"
 #include "ui/support/theme.h"
 
 #include <QButtonGroup>
 #include <QPainter>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace {
 
@@ -32,16 +35,23 @@ PlaceBar::PlaceBar(QWidget *parent) : QFrame(parent), m_layout(new QVBoxLayout(t
     m_layout->setContentsMargins(0, fontMetrics().height() / 2, 0, fontMetrics().height() / 2);
     m_layout->setSpacing(0);
     m_layout->addStretch();
+    bool forOrganizers = false;
+    for (const PlaceInfo &info : allPlaces()) {
+        if (info.forOrganizers != std::exchange(forOrganizers, info.forOrganizers)) {
+            addSeparator();
+        }
+        add(info);
+    }
     connect(m_group, &QButtonGroup::idClicked, this, [this](int id) { emit chosen(Place(id)); });
 }
 
-void PlaceBar::add(Place place, const QIcon &icon, const QString &name, const QKeySequence &key)
+void PlaceBar::add(const PlaceInfo &info)
 {
-    auto *button = new PlaceButton(icon, name, this);
-    button->setShortcut(key);
-    m_group->addButton(button, int(place));
+    auto *button = new PlaceButton(symbolicIcon(info.icon), placeTitle(info.place), this);
+    button->setShortcut(QKeySequence(int(Qt::CTRL) | int(Qt::Key_0 + info.digit)));
+    m_group->addButton(button, int(info.place));
     m_layout->insertWidget(m_layout->count() - 1, button);
-    m_buttons.insert(place, button);
+    m_buttons.insert(info.place, button);
 }
 
 void PlaceBar::addSeparator()

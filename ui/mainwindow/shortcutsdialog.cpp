@@ -1,5 +1,7 @@
 #include "ui/mainwindow/shortcutsdialog.h"
 
+#include "ui/mainwindow/places.h"
+
 #include <QAction>
 #include <QDialogButtonBox>
 #include <QTreeWidget>
@@ -28,7 +30,9 @@ ShortcutsDialog::ShortcutsDialog(const QList<QAction *> &actions, QWidget *paren
             add(list, action->shortcut().toString(QKeySequence::NativeText), action->iconText());
         }
     }
-    add(list, tr("Ctrl+1, 2, 3, 4"), tr("Programme, My plan, Speakers, Conflicts"));
+    for (const PlaceInfo &info : allPlaces()) {
+        add(list, tr("Ctrl+%1").arg(info.digit), placeTitle(info.place));
+    }
     add(list, tr("Ctrl+Shift+F"), tr("Clear the filters"));
     add(list, tr("Ctrl+C"), tr("Copy title and link of the session in the list"));
     add(list, tr("1, 2, 3"), tr("Pick the session as must, maybe, fallback"));

@@ -12,6 +12,8 @@ WindowActions::WindowActions(MainWindow &window, QUndoStack &undoStack)
     open = add("open", tr("Open schedule file …"), QKeySequence::Open);
     facts = add("settings", tr("Facts about the programme …"), QKeySequence("Ctrl+Shift+P"));
     find = add("search", tr("Search"), QKeySequence::Find);
+    back = add("back", tr("Back"), QKeySequence("Alt+Left"));
+    forward = add("forward", tr("Forward"), QKeySequence("Alt+Right"));
     undo = undoStack.createUndoAction(&window, tr("Undo"));
     undo->setIconText(tr("Undo")); // in the list of keys: the text names what would be undone
     undo->setIcon(symbolicIcon("undo"));
@@ -49,13 +51,19 @@ QAction *WindowActions::add(const QString &icon, const QString &text, const QKey
 
 QList<QAction *> WindowActions::all() const
 {
-    return {open,         facts,    find,     undo,         redo,      copyTitle, copyLink, copyText,
-            clearFilters, showPane, narrowPlaces, shortcuts, about,     quit};
+    QList<QAction *> actions;
+    for (QAction *action : m_menu->actions()) {
+        if (!action->isSeparator()) {
+            actions += action;
+        }
+    }
+    return actions;
 }
 
 void WindowActions::fillMenu()
 {
     const QList<QList<QAction *>> groups{{open, facts},
+                                         {back, forward},
                                          {undo, redo},
                                          {copyTitle, copyLink, copyText},
                                          {find, clearFilters},

@@ -22,6 +22,8 @@ public:
     QAction *open;
     QAction *facts;
     QAction *find;
+    QAction *back; ///< where the person was before
+    QAction *forward;
     QAction *undo;
     QAction *redo;
     QAction *copyTitle;

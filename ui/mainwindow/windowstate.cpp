@@ -8,8 +8,6 @@
 #include <QScreen>
 #include <QSplitter>
 
-#include <algorithm>
-
 namespace {
 
 constexpr QSize FirstSize(1280, 800);
@@ -37,8 +35,7 @@ void WindowState::restore(MainWindow &window, QSplitter &splitter, WindowActions
     }
     actions.showPane->setChecked(m_settings.value("pane", true).toBool());
     actions.narrowPlaces->setChecked(m_settings.value("narrowPlaces", false).toBool());
-    const int place = m_settings.value("place", int(Place::Programme)).toInt();
-    window.showPlace(Place(std::clamp(place, int(Place::Programme), int(Place::Conflicts))));
+    window.showPlace(placeFromId(m_settings.value("shownPlace").toString()).value_or(Place::Programme));
 }
 
 void WindowState::save(const MainWindow &window, const QSplitter &splitter, const WindowActions &actions)
@@ -47,7 +44,7 @@ void WindowState::save(const MainWindow &window, const QSplitter &splitter, cons
     m_settings.setValue("splitter", splitter.saveState());
     m_settings.setValue("pane", actions.showPane->isChecked());
     m_settings.setValue("narrowPlaces", actions.narrowPlaces->isChecked());
-    m_settings.setValue("place", int(window.place()));
+    m_settings.setValue("shownPlace", QString::fromLatin1(infoOf(window.place()).id));
 }
 
 QString WindowState::author() const

@@ -16,6 +16,8 @@
 #include "ui/mainwindow/factscontroller.h"
 #include "ui/mainwindow/importcontroller.h"
 #include "ui/mainwindow/mainwindow.h"
+#include "ui/mainwindow/placebar.h"
+#include "ui/mainwindow/placecontroller.h"
 #include "ui/mainwindow/programmebrowser.h"
 #include "ui/mainwindow/programmeplace.h"
 #include "ui/mainwindow/shortcutsdialog.h"
@@ -56,6 +58,8 @@ void MainWindow::wireActions()
             clearSearchAndFilters();
         }
     });
+    connect(m_actions->back, &QAction::triggered, this, &MainWindow::goBack);
+    connect(m_actions->forward, &QAction::triggered, this, &MainWindow::goForward);
     connect(m_actions->showPane, &QAction::toggled, this, &MainWindow::arrangeForWidth);
     connect(m_actions->narrowPlaces, &QAction::toggled, this, &MainWindow::arrangeForWidth);
     connect(m_actions->shortcuts, &QAction::triggered, this, [this] {
@@ -198,6 +202,7 @@ void MainWindow::restoreBrowsing()
 {
     const SchedulePtr schedule = m_workspace.schedule();
     m_browsed = schedule->conference.id;
+    m_history.clear();
     const QVariantMap remembered = WindowState(m_workspace.folder()).browsing(m_browsed);
     m_conflicts->restore(remembered["conflicts"].toMap());
     const BrowsingState state = BrowsingState::fromMap(remembered, *schedule);
@@ -284,6 +289,9 @@ void MainWindow::setZone(const QTimeZone &zone)
         m_details->setFormatting(m_formatting);
         m_speakers->setSchedule(schedule, m_formatting);
         m_conflicts->setFormatting(m_formatting);
+        for (PlaceController *controller : std::as_const(m_controllers)) {
+            controller->setFormatting(m_formatting);
+        }
         takeAgenda();
     }
 }

@@ -17,7 +17,7 @@ inline constexpr int Patience = 15000; // milliseconds; a machine may be busy
 /// A window on a data folder of its own, as a person has it open.
 struct OpenWindow
 {
-    explicit OpenWindow(const QString &data) : workspace(*StoreFolder::open(data)), check(workspace.folder(), clock), window(workspace, check)
+    explicit OpenWindow(const QString &data) : workspace(*StoreFolder::open(data)), check(workspace.folder(), clock), window(workspace, check, clock)
     {
         window.resize(1280, 800);
         window.show();

@@ -104,7 +104,7 @@ void WindowConflictsTest::place_bringsItsPaneAndKeys()
     OpenWindow open(m_folder->filePath("data"));
     importInto(open, "tiny.xml", m_overlaps, "Tiny Days");
     open.list().setFocus();
-    QTest::keyClick(&open.window, Qt::Key_4, Qt::ControlModifier);
+    QTest::keyClick(&open.window, Qt::Key_7, Qt::ControlModifier);
     QTRY_COMPARE(open.window.place(), Place::Conflicts);
     QVERIFY(pane(open).isVisible());
     QVERIFY(!open.window.findChild<SessionPane *>()->isVisible());

@@ -1,6 +1,7 @@
 #include "tests/ui/mainwindow/openwindow.h"
 #include "ui/agenda/agendaplace.h"
 #include "ui/mainwindow/programmebrowser.h"
+#include "ui/speakers/speakersplace.h"
 #include "ui/widgets/chip.h"
 
 #include <QAction>
@@ -25,6 +26,7 @@ private slots:
     void gap_listsWhatFits();
     void speakersSession_isReadBesideTheSpeaker();
     void keyboard_goesAlongToAnotherPlace();
+    void wentBack_isWhereThePersonWas();
     void strangeWindowFile_isHarmless();
 
 private:
@@ -196,7 +198,7 @@ void WindowPlacesTest::keyboard_goesAlongToAnotherPlace()
     open.press(Qt::Key_1, open.workspace.schedule()->sessions[3].title);
     open.list().setFocus();
 
-    QTest::keyClick(&open.window, Qt::Key_2, Qt::ControlModifier);
+    QTest::keyClick(&open.window, Qt::Key_3, Qt::ControlModifier);
     QTRY_COMPARE(open.window.place(), Place::Plan);
     const auto *plan = open.window.findChild<AgendaPlace *>();
     QVERIFY(plan->isAncestorOf(open.window.focusWidget()));
@@ -206,10 +208,31 @@ void WindowPlacesTest::keyboard_goesAlongToAnotherPlace()
     QCOMPARE(open.window.focusWidget(), &open.list());
 }
 
+void WindowPlacesTest::wentBack_isWhereThePersonWas()
+{
+    OpenWindow open(m_folder->path());
+    openSample(open);
+    const SessionId read = open.workspace.schedule()->sessions[4].id;
+    open.window.showSession(read);
+    const QString key = open.workspace.schedule()->speakers.front().key;
+    open.window.showSpeaker(key);
+    open.window.showPlace(Place::Plan);
+
+    QTest::keyClick(&open.window, Qt::Key_Left, Qt::AltModifier);
+    QCOMPARE(open.window.place(), Place::Speakers);
+    QCOMPARE(open.window.findChild<SpeakersPlace *>()->currentSpeaker(), key);
+    QTest::keyClick(&open.window, Qt::Key_Left, Qt::AltModifier);
+    QCOMPARE(open.window.place(), Place::Programme);
+    QCOMPARE(open.list().currentSession(), read);
+    QTest::keyClick(&open.window, Qt::Key_Right, Qt::AltModifier);
+    QTest::keyClick(&open.window, Qt::Key_Right, Qt::AltModifier);
+    QCOMPARE(open.window.place(), Place::Plan);
+}
+
 void WindowPlacesTest::strangeWindowFile_isHarmless()
 {
     QSettings settings(m_folder->filePath("window.ini"), QSettings::IniFormat);
-    settings.setValue("place", 99);
+    settings.setValue("shownPlace", "attic");
     settings.setValue("conference-1/grouping", 99);
     settings.setValue("conference-1/day", "1999-01-01");
     settings.setValue("conference-1/rooms", QStringList{"A room that is gone"});
