@@ -51,6 +51,7 @@ MainWindow::MainWindow(Workspace &workspace, ProgrammeCheck &check, const Clock 
     wirePlan();
     wirePane();
     wireSpeakers();
+    wireTimetable(check);
     wireConflicts(check);
     wireImport();
     takeSchedule();
@@ -134,16 +135,18 @@ void MainWindow::wireProgramme()
     SessionListView *list = m_programme->list();
     SearchEdit *search = m_top->search();
     connect(search, &SearchEdit::searchChanged, this, [this](const QString &typed) {
-        if (!typed.isEmpty()) {
+        if (!typed.isEmpty() && m_place != Place::Timetable) { // which lights what is found
             showPlace(Place::Programme);
         }
         m_browser->setQuery(typed);
         m_pane->setMarks(m_browser->query());
     });
-    connect(search, &SearchEdit::leftForResults, list, [list] { list->setFocus(Qt::TabFocusReason); });
-    connect(search, &SearchEdit::left, list, [list] { list->setFocus(Qt::OtherFocusReason); });
+    connect(search, &SearchEdit::leftForResults, this, [this] { m_centre->currentWidget()->setFocus(Qt::TabFocusReason); });
+    connect(search, &SearchEdit::left, this, [this] { m_centre->currentWidget()->setFocus(Qt::OtherFocusReason); });
     connect(m_top->days(), &DayChips::dayChosen, this, [this](const QDate &day) {
-        showPlace(Place::Programme);
+        if (m_place != Place::Timetable) {
+            showPlace(Place::Programme);
+        }
         m_browser->setDay(day);
     });
     connect(m_browser, &ProgrammeBrowser::dayChanged, m_top->days(), &DayChips::setDay);

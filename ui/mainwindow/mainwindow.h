@@ -82,6 +82,7 @@ private:
     void wirePlan();
     void wirePane();
     void wireSpeakers();
+    void wireTimetable(ProgrammeCheck &check);
     void wireConflicts(ProgrammeCheck &check);
     void wireImport();
 

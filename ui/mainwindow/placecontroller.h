@@ -4,6 +4,7 @@
 #include "ui/support/formatting.h"
 
 #include <QObject>
+#include <QVariantMap>
 
 class QWidget;
 
@@ -24,6 +25,10 @@ public:
     virtual void setFormatting(const Formatting &formatting) = 0;
     /// Makes the session current here; false when it does not stand here.
     virtual bool showSession(const SessionId &) { return false; }
+
+    /// What is to be kept of it for this conference over a restart.
+    virtual QVariantMap state() const { return {}; }
+    virtual void restore(const QVariantMap &) {}
 
 signals:
     void sessionRead(const SessionId &session);   ///< it became current: the pane shows it

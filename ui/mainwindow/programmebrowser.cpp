@@ -96,6 +96,23 @@ void ProgrammeBrowser::refresh()
     emit listed();
 }
 
+bool ProgrammeBrowser::isLimited() const
+{
+    SessionFilter filter = m_filter;
+    filter.day = {};
+    return !filter.isEmpty() || !m_query.isEmpty() || m_gap;
+}
+
+std::vector<int> ProgrammeBrowser::matches() const
+{
+    if (!isLimited() || !m_workspace.filterer()) {
+        return {};
+    }
+    SessionFilter filter = m_filter;
+    filter.day = {};
+    return m_workspace.filterer()->apply(filter, candidates(), m_workspace.agenda().agenda());
+}
+
 Facets ProgrammeBrowser::facets() const
 {
     if (!m_workspace.filterer()) {

@@ -24,6 +24,9 @@ public:
     Grouping grouping() const { return m_grouping; }
     const std::optional<Interval> &gap() const { return m_gap; }
     const Formatting &formatting() const { return m_formatting; }
+    /// What words and filters leave of all days, as positions in the schedule. Meaningful when `isLimited`.
+    std::vector<int> matches() const;
+    bool isLimited() const; ///< something but the day limits
     int shown() const { return m_model.sessionCount(); }
     int total() const;
     /// Counts for the filter menus, under the words and the other filters.

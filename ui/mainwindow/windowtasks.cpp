@@ -22,6 +22,7 @@
 #include "ui/mainwindow/programmeplace.h"
 #include "ui/mainwindow/shortcutsdialog.h"
 #include "ui/mainwindow/statusline.h"
+#include "ui/mainwindow/timetablecontroller.h"
 #include "ui/mainwindow/topbar.h"
 #include "ui/mainwindow/windowactions.h"
 #include "ui/mainwindow/windowstate.h"
@@ -80,6 +81,18 @@ void MainWindow::wireSpeakers()
     connect(m_speakers, &SpeakersPlace::sessionChosen, this, &MainWindow::showSession);
     connect(m_speakers, &SpeakersPlace::speakerNeeded, &m_workspace, &Workspace::loadSpeakerText);
     connect(&m_workspace, &Workspace::speakerTextLoaded, m_speakers, &SpeakersPlace::showSpeakerText);
+}
+
+void MainWindow::wireTimetable(ProgrammeCheck &check)
+{
+    auto *timetable = new TimetableController(m_workspace, *m_browser, check, m_clock, this);
+    addPlace(Place::Timetable, timetable);
+    connect(timetable, &TimetableController::clearRequested, this, &MainWindow::clearSearchAndFilters);
+    connect(timetable, &TimetableController::untimedRequested, this, [this] {
+        clearSearchAndFilters();
+        showPlace(Place::Programme);
+        m_programme->list()->scrollToBottom(); // where they stand
+    });
 }
 
 void MainWindow::wireConflicts(ProgrammeCheck &check)
@@ -195,6 +208,9 @@ void MainWindow::rememberBrowsing()
                               m_programme->list()->topSession()};
     QVariantMap remembered = state.toMap(*schedule);
     remembered.insert(QStringLiteral("conflicts"), m_conflicts->state());
+    for (auto controller = m_controllers.cbegin(); controller != m_controllers.cend(); ++controller) {
+        remembered.insert(QLatin1String(infoOf(controller.key()).id), controller.value()->state());
+    }
     WindowState(m_workspace.folder()).setBrowsing(m_browsed, remembered);
 }
 
@@ -205,6 +221,9 @@ void MainWindow::restoreBrowsing()
     m_history.clear();
     const QVariantMap remembered = WindowState(m_workspace.folder()).browsing(m_browsed);
     m_conflicts->restore(remembered["conflicts"].toMap());
+    for (auto controller = m_controllers.cbegin(); controller != m_controllers.cend(); ++controller) {
+        controller.value()->restore(remembered[QLatin1String(infoOf(controller.key()).id)].toMap());
+    }
     const BrowsingState state = BrowsingState::fromMap(remembered, *schedule);
     if (!remembered.isEmpty()) {
         m_browser->restore(state.filter, state.grouping);

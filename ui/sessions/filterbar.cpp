@@ -77,6 +77,11 @@ void FilterBar::addGroupingMenu()
     });
 }
 
+void FilterBar::hideGrouping()
+{
+    m_grouping->hide();
+}
+
 void FilterBar::addClearButton()
 {
     m_clear = new QToolButton(this);

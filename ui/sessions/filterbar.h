@@ -30,6 +30,8 @@ public:
     /// A condition that no menu offers, as a chip among the others; empty: none.
     void setFurtherCondition(const QString &text);
     void setGrouping(Grouping grouping); ///< without telling
+    /// Where the place has an order of its own, grouping is not offered at all.
+    void hideGrouping();
     /// Search results have an order of their own: grouping cannot be chosen then.
     void setSearching(bool searching);
 

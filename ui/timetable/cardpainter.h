@@ -1,0 +1,72 @@
+#pragma once
+
+#include "ui/models/gridmodel.h"
+
+#include <QBrush>
+#include <QCache>
+#include <QFont>
+#include <QHash>
+#include <QPalette>
+#include <QTextLayout>
+
+class QPainter;
+
+/// Paints the cards of a timetable. What costs, colours and broken lines of text, is kept from frame to frame.
+class CardPainter
+{
+public:
+    struct State
+    {
+        bool selected = false;
+        bool focused = false; ///< the keyboard is here
+        bool hovered = false;
+    };
+    struct Place
+    {
+        QRect rect;
+        QRect visible;      ///< the part in view, where the text goes
+        int trueLength = 0; ///< along the axis of time, from the card's beginning
+        bool timeAcross = false;
+    };
+
+    CardPainter();
+
+    /// Called before each frame.
+    void follow(const QFont &font, const QPalette &palette, Qt::LayoutDirection direction);
+    /// Texts may have changed.
+    void forget() { m_texts.clear(); }
+    void paint(QPainter &painter, int item, const Place &place, const GridCard &card, const State &state);
+    int lineHeight() const { return m_lineHeight; }
+
+private:
+    struct TrackColors
+    {
+        QColor stripe, ground, strongGround, edge;
+    };
+    /// Lines that fill a card of one size.
+    struct Text
+    {
+        QString title, line;
+        QTextLayout titleLayout, lineLayout;
+        int titleHeight = 0;
+    };
+
+    const TrackColors &colorsOf(const std::optional<quint32> &track);
+    const Text &textOf(int item, const QSize &size, const GridCard &card);
+    void paintGround(QPainter &painter, const Place &place, const GridCard &card, const State &state, const TrackColors &colors);
+    int paintSigns(QPainter &painter, const QRect &place, const GridCard &card, const State &state);
+    QRect mirrored(const QRect &within, const QRect &rect) const;
+
+    bool m_stale = true;
+    QFont m_titleFont;
+    QFont m_font;
+    QFont m_smallFont;
+    QPalette m_palette;
+    qint64 m_paletteKey = -1;
+    Qt::LayoutDirection m_direction = Qt::LeftToRight;
+    int m_lineHeight = 1;
+    QColor m_secondary, m_dimmed, m_clash, m_warning, m_hit;
+    QColor m_picks[4];
+    QHash<qint64, TrackColors> m_tracks;
+    QCache<std::pair<int, quint64>, Text> m_texts;
+};

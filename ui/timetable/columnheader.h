@@ -1,0 +1,41 @@
+#pragma once
+
+#include <QString>
+#include <QWidget>
+
+class TimetableView;
+
+/// The names of a timetable's columns, with their groups, at its edge. Dragging one moves the column.
+class ColumnHeader : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ColumnHeader(TimetableView &view);
+
+    int thicknessAcross() const; ///< above columns that stand side by side
+    int thicknessDown() const;   ///< beside columns that lie below each other
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    bool event(QEvent *event) override;
+
+private:
+    void paintPart(QPainter &painter, bool pinned);
+    void paintColumn(QPainter &painter, int column, const QRect &place);
+    void paintGroups(QPainter &painter, bool pinned);
+    bool hasGroups() const;
+    QRect columnRect(int column) const;
+    int columnAt(const QPoint &point) const;
+    int dropPosition(const QPoint &point) const; ///< before which column; their count: at the end
+
+    TimetableView &m_view;
+    int m_dragged = -1;
+    int m_drop = -1;
+    QPoint m_pressed;
+    bool m_dragging = false;
+};

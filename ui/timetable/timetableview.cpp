@@ -1,0 +1,342 @@
+#include "ui/timetable/timetableview.h"
+
+#include "ui/support/theme.h"
+#include "ui/timetable/columnheader.h"
+#include "ui/timetable/timeruler.h"
+
+#include <QApplication>
+#include <QScrollBar>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace std::chrono;
+
+namespace {
+
+constexpr double SmallestZoom = 0.02;
+constexpr double LargestZoom = 8;
+
+} // namespace
+
+TimetableView::TimetableView(QWidget *parent)
+    : QAbstractScrollArea(parent), m_header(new ColumnHeader(*this)), m_ruler(new TimeRuler(*this)), m_corner(new QWidget(this))
+{
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::StrongFocus);
+    setAccessibleName(tr("Timetable"));
+    m_corner->setBackgroundRole(QPalette::Window);
+    m_corner->setAutoFillBackground(true);
+    viewport()->setMouseTracking(true);
+    viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
+    viewport()->grabGesture(Qt::PinchGesture);
+}
+
+void TimetableView::setModel(GridModel *model)
+{
+    m_model = model;
+    connect(model, &GridModel::contentChanged, this, &TimetableView::takeContent);
+    connect(model, &GridModel::cardsChanged, this, &TimetableView::updateAll);
+    connect(model, &GridModel::nowChanged, this, &TimetableView::updateAll);
+    takeContent();
+}
+
+void TimetableView::setArrangeable(bool arrangeable)
+{
+    m_arrangeable = arrangeable;
+}
+
+void TimetableView::updateAll()
+{
+    viewport()->update();
+    m_ruler->update();
+    m_header->update();
+}
+
+/// Other sessions or columns: what was current stays so, and what came first in view.
+void TimetableView::takeContent()
+{
+    const SessionId session = currentSession();
+    const bool hadContent = !m_layout.axis().isEmpty();
+    const sys_seconds first = hadContent ? firstInstant() : sys_seconds();
+    m_painter.forget();
+    m_current = -1;
+    m_hovered = -1;
+    layOut();
+    if (hadContent && !m_layout.axis().isEmpty()) {
+        showInstant(first);
+    }
+    if (!session.isNull()) {
+        for (size_t i = 0; i < m_model->content().items.size(); ++i) {
+            if (m_model->content().items[i].session == session) {
+                m_current = m_layout.cardOf(int(i));
+                break;
+            }
+        }
+    }
+    emit layoutChanged();
+}
+
+TimetableMetrics TimetableView::metrics() const
+{
+    const QFontMetrics font = fontMetrics();
+    TimetableMetrics metrics;
+    if (m_transposed) {
+        metrics.pixelsPerMinute = font.height() * 0.24 * m_timeZoom;
+        metrics.columnWidth = font.lineSpacing() * 3.6 * m_columnZoom;
+        metrics.lineHeight = font.averageCharWidth() * 8;
+        metrics.foldLength = font.height() * 2.4;
+    } else {
+        metrics.pixelsPerMinute = font.height() * 0.115 * m_timeZoom;
+        metrics.columnWidth = font.averageCharWidth() * 25 * m_columnZoom;
+        metrics.lineHeight = font.lineSpacing() + 3;
+        metrics.foldLength = font.height() * 2;
+    }
+    return metrics;
+}
+
+void TimetableView::layOut()
+{
+    m_metrics = metrics();
+    m_layout = m_model ? TimetableLayout(m_model->content(), m_metrics) : TimetableLayout();
+    placeHeaders();
+    updateScrollBars();
+    updateAll();
+}
+
+void TimetableView::placeHeaders()
+{
+    const int ruler = m_transposed ? m_ruler->thicknessAcross() : m_ruler->thicknessDown();
+    const int header = m_transposed ? m_header->thicknessDown() : m_header->thicknessAcross();
+    const bool rightToLeft = isRightToLeft();
+    const int side = m_transposed ? header : ruler;
+    const int top = m_transposed ? ruler : header;
+    setViewportMargins(rightToLeft ? 0 : side, top, rightToLeft ? side : 0, 0);
+    const QRect view = viewport()->geometry();
+    const int sideX = rightToLeft ? view.right() + 1 : view.left() - side;
+    const QRect above(view.left(), view.top() - top, view.width(), top);
+    const QRect beside(sideX, view.top(), side, view.height());
+    m_header->setGeometry(m_transposed ? beside : above);
+    m_ruler->setGeometry(m_transposed ? above : beside);
+    m_corner->setGeometry(sideX, view.top() - top, side, top);
+}
+
+QScrollBar *TimetableView::alongBar() const
+{
+    return m_transposed ? horizontalScrollBar() : verticalScrollBar();
+}
+
+QScrollBar *TimetableView::acrossBar() const
+{
+    return m_transposed ? verticalScrollBar() : horizontalScrollBar();
+}
+
+void TimetableView::updateScrollBars()
+{
+    const TimetableFrame now = frame();
+    const auto set = [](QScrollBar *bar, double content, double page, int step) {
+        bar->setRange(0, std::max(0, int(std::ceil(content - page))));
+        bar->setPageStep(std::max(1, int(page)));
+        bar->setSingleStep(std::max(1, step));
+    };
+    set(alongBar(), m_layout.length() + 1, now.alongExtent(), fontMetrics().height() * 2);
+    set(acrossBar(), m_layout.scrolledWidth() + 1, std::max(1.0, now.acrossExtent() - m_layout.pinnedWidth()),
+        int(m_metrics.columnWidth / 3));
+}
+
+TimetableFrame TimetableView::frame() const
+{
+    TimetableFrame frame;
+    frame.size = viewport()->size();
+    frame.timeAcross = m_transposed;
+    frame.mirrored = isRightToLeft();
+    frame.alongOffset = alongBar()->value();
+    frame.acrossOffset = acrossBar()->value();
+    frame.pinnedWidth = std::min(m_layout.pinnedWidth(), frame.acrossExtent() * 0.8);
+    return frame;
+}
+
+void TimetableView::resizeEvent(QResizeEvent *event)
+{
+    QAbstractScrollArea::resizeEvent(event);
+    placeHeaders();
+    updateScrollBars();
+}
+
+void TimetableView::changeEvent(QEvent *event)
+{
+    QAbstractScrollArea::changeEvent(event);
+    switch (event->type()) {
+    case QEvent::FontChange:
+    case QEvent::LayoutDirectionChange:
+    case QEvent::StyleChange: layOut(); break;
+    default: break;
+    }
+}
+
+void TimetableView::scrollContentsBy(int, int)
+{
+    m_hovered = -1;
+    updateAll();
+}
+
+int TimetableView::currentItem() const
+{
+    return m_current < 0 ? -1 : m_layout.cards()[size_t(m_current)].item;
+}
+
+SessionId TimetableView::currentSession() const
+{
+    const int item = currentItem();
+    return item < 0 ? SessionId() : m_model->content().items[size_t(item)].session;
+}
+
+bool TimetableView::showSession(const SessionId &session)
+{
+    if (session == currentSession() && !session.isNull()) {
+        bringIntoView(m_current);
+        return true;
+    }
+    const auto &items = m_model->content().items;
+    const auto found = std::ranges::find(items, session, &GridItem::session);
+    const int card = session.isNull() || found == items.end() ? -1 : m_layout.cardOf(int(found - items.begin()));
+    if (card < 0) {
+        return false;
+    }
+    m_current = card;
+    bringIntoView(card);
+    updateAll();
+    return true;
+}
+
+void TimetableView::setCurrentCard(int card)
+{
+    if (card >= 0 && card < int(m_layout.cards().size())) {
+        moveTo(card);
+    }
+}
+
+QRect TimetableView::cardRect(int card) const
+{
+    const TimetableLayout::Card &one = m_layout.cards()[size_t(card)];
+    const TimetableLayout::Column &column = m_layout.columns()[size_t(one.column)];
+    return frame().rect(column.pinned, one.along, one.length, column.across + one.across, one.width);
+}
+
+int TimetableView::cardAt(const QPoint &point) const
+{
+    const TimetableFrame::Spot spot = frame().spot(point);
+    const TimetableLayout::Card *card = m_layout.cardAt(spot.pinned, spot.along, spot.across);
+    return card ? int(card - m_layout.cards().data()) : -1;
+}
+
+void TimetableView::bringIntoView(int card)
+{
+    const TimetableLayout::Card &one = m_layout.cards()[size_t(card)];
+    const TimetableLayout::Column &column = m_layout.columns()[size_t(one.column)];
+    const TimetableFrame now = frame();
+    const auto reveal = [](QScrollBar *bar, double from, double length, double page) {
+        if (from < bar->value() || length >= page) {
+            bar->setValue(int(from));
+        } else if (from + length > bar->value() + page) {
+            bar->setValue(int(std::ceil(from + length - page)));
+        }
+    };
+    reveal(alongBar(), one.along, one.length, now.alongExtent());
+    if (!column.pinned) {
+        reveal(acrossBar(), column.across + one.across, one.width, now.acrossExtent() - now.pinnedWidth);
+    }
+}
+
+void TimetableView::setZoom(double time, double columns, const QPoint &around)
+{
+    time = std::clamp(time, SmallestZoom, LargestZoom);
+    columns = std::clamp(columns, SmallestZoom, LargestZoom);
+    if (m_layout.axis().isEmpty() || (time == m_timeZoom && columns == m_columnZoom)) {
+        m_timeZoom = time;
+        m_columnZoom = columns;
+        layOut();
+        return;
+    }
+    const QPoint fixed = around.isNull() ? viewport()->rect().center() : around;
+    const TimetableFrame before = frame();
+    const TimetableFrame::Spot spot = before.spot(fixed);
+    const sys_seconds instant = m_layout.axis().instantAt(spot.along);
+    const double share = m_layout.scrolledWidth() > 0 ? spot.across / m_layout.scrolledWidth() : 0;
+    m_timeZoom = time;
+    m_columnZoom = columns;
+    layOut();
+    alongBar()->setValue(int(m_layout.axis().position(instant) - (spot.along - before.alongOffset)));
+    if (!spot.pinned) {
+        acrossBar()->setValue(int(share * m_layout.scrolledWidth() - (spot.across - before.acrossOffset)));
+    }
+    emit zoomed();
+}
+
+void TimetableView::zoomBy(double factor, Axis axis, const QPoint &around)
+{
+    setZoom(axis == Axis::Columns ? m_timeZoom : m_timeZoom * factor, axis == Axis::Time ? m_columnZoom : m_columnZoom * factor,
+            around);
+}
+
+void TimetableView::resetZoom()
+{
+    setZoom(1, 1);
+}
+
+void TimetableView::fitToWindow()
+{
+    if (m_layout.axis().isEmpty()) {
+        return;
+    }
+    const TimetableFrame now = frame();
+    const double minutes = double(std::max<minutes::rep>(1, m_layout.axis().busyTime().count()));
+    const double folds = m_layout.axis().foldCount() * m_metrics.foldLength;
+    const double scale = std::max(now.alongExtent() - folds - 2, now.alongExtent() / 4) / minutes;
+    double columns = m_columnZoom;
+    const double time = m_timeZoom * scale / m_metrics.pixelsPerMinute;
+    setZoom(time, columns); // lanes depend on how long a minute is, and the width on the lanes
+    for (int step = 0; step < 2; ++step) {
+        const double width = (now.acrossExtent() - 2) / std::max(1.0, m_layout.widthFactor());
+        columns = m_columnZoom * width / m_metrics.columnWidth;
+        setZoom(m_timeZoom, columns);
+    }
+}
+
+void TimetableView::setTransposed(bool transposed)
+{
+    if (transposed == m_transposed) {
+        return;
+    }
+    const bool hasTime = !m_layout.axis().isEmpty();
+    const sys_seconds first = hasTime ? firstInstant() : sys_seconds();
+    const double across = m_layout.scrolledWidth() > 0 ? acrossBar()->value() / m_layout.scrolledWidth() : 0;
+    m_transposed = transposed;
+    m_painter.forget();
+    layOut();
+    if (hasTime) {
+        showInstant(first);
+        acrossBar()->setValue(int(across * m_layout.scrolledWidth()));
+    }
+    emit layoutChanged();
+}
+
+bool TimetableView::showNow()
+{
+    const auto now = m_model ? m_model->now() : std::nullopt;
+    if (!now) {
+        return false;
+    }
+    alongBar()->setValue(int(m_layout.axis().position(*now) - frame().alongExtent() / 4));
+    return true;
+}
+
+void TimetableView::showInstant(sys_seconds instant)
+{
+    alongBar()->setValue(int(m_layout.axis().position(instant)));
+}
+
+sys_seconds TimetableView::firstInstant() const
+{
+    return m_layout.axis().instantAt(alongBar()->value());
+}
