@@ -27,6 +27,7 @@ QWidget *TimetableController::make(QWidget *parent)
     m_filters = new FilterBar(m_place);
     m_filters->hideGrouping();
     m_place->setFilters(m_filters);
+    m_filters->setFacets(m_browser.facets());
     wire();
     takeMatches();
     takeTime();

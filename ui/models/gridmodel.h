@@ -40,14 +40,10 @@ struct GridContent
     std::vector<GridColumn> columns;
 };
 
-/// What a card says and how it stands out.
-struct GridCard
+/// How a card stands out. Asked for on every paint.
+struct GridMarks
 {
-    QString title;
-    QString time;   ///< "10:00–10:50"
-    QString detail; ///< speakers, or the room in a plan
-    QString track;
-    std::optional<quint32> color; ///< of the track, as the producer gave it
+    int track = -1; ///< for `GridModel::track`; -1: none
     Interest interest = Interest::None;
     Severity finding = Severity::Off; ///< the worst that is shown
     bool clashes = false;
@@ -56,6 +52,21 @@ struct GridCard
     bool isDimmed = false; ///< a filter or a search does not want it
     bool isLit = false;    ///< a search found it
     bool isPast = false;
+
+    friend bool operator==(const GridMarks &, const GridMarks &) = default;
+};
+
+/// What a card says. Asked for once, until the content changes.
+struct GridTexts
+{
+    QString title;
+    QString below; ///< "10:00–10:50  Ada Lovelace"
+};
+
+struct GridTrack
+{
+    QString name;
+    std::optional<quint32> color; ///< as the producer gave it
 };
 
 /// What a timetable shows. Answers from memory: views ask while they paint. Lives in the window's thread.
@@ -67,7 +78,9 @@ public:
     using QObject::QObject;
 
     virtual const GridContent &content() const = 0;
-    virtual GridCard card(int item) const = 0;
+    virtual const GridMarks &marks(int item) const = 0;
+    virtual GridTexts texts(int item) const = 0;
+    virtual GridTrack track(int track) const = 0;
     virtual QString toolTip(int item) const = 0;
     /// A whole sentence for a screen reader. @param column the one in which it is met
     virtual QString spoken(int item, int column) const = 0;
@@ -79,7 +92,7 @@ public:
     virtual QString dayText(std::chrono::sys_seconds instant) const = 0;
 
 signals:
-    void contentChanged(); ///< other items or columns
-    void cardsChanged();   ///< the same places, but other marks
+    void contentChanged(); ///< other items, columns or texts
+    void marksChanged();   ///< the same in the same places, but marked otherwise
     void nowChanged();
 };

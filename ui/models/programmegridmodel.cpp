@@ -22,7 +22,7 @@ void ProgrammeGridModel::setFormatting(const Formatting &formatting)
 {
     if (formatting != m_formatting) {
         m_formatting = formatting;
-        emit cardsChanged();
+        emit contentChanged();
     }
 }
 
@@ -60,7 +60,7 @@ void ProgrammeGridModel::setMatches(const std::vector<int> &rows, bool limited, 
     if (m_hidesOthers) {
         rebuild();
     } else {
-        emit cardsChanged();
+        changeMarks();
     }
 }
 
@@ -79,7 +79,7 @@ void ProgrammeGridModel::setAgenda(const Agenda &agenda, const std::vector<Clash
     for (const Clash &clash : clashes) {
         m_clashing << clash.first << clash.second;
     }
-    emit cardsChanged();
+    changeMarks();
 }
 
 void ProgrammeGridModel::setFindings(const Report &report)
@@ -99,13 +99,14 @@ void ProgrammeGridModel::setFindings(const Report &report)
             }
         }
     }
-    emit cardsChanged();
+    changeMarks();
 }
 
 void ProgrammeGridModel::setNow(sys_seconds now)
 {
     if (now != m_now) {
         m_now = now;
+        m_itemMarks.clear();
         emit nowChanged();
     }
 }
@@ -127,6 +128,7 @@ bool ProgrammeGridModel::isShown(const Session &session) const
 void ProgrammeGridModel::rebuild()
 {
     m_content = {};
+    m_itemMarks.clear();
     m_rows.clear();
     m_withoutTime = 0;
     m_lastEnd = {};
@@ -177,28 +179,52 @@ int ProgrammeGridModel::itemOf(const SessionId &session) const
     return row >= 0 && found != m_rows.end() && *found == row ? int(found - m_rows.begin()) : -1;
 }
 
-GridCard ProgrammeGridModel::card(int item) const
+void ProgrammeGridModel::changeMarks()
+{
+    m_itemMarks.clear();
+    emit marksChanged();
+}
+
+const GridMarks &ProgrammeGridModel::marks(int item) const
+{
+    if (m_itemMarks.empty()) {
+        m_itemMarks.reserve(m_rows.size());
+        for (size_t i = 0; i < m_rows.size(); ++i) {
+            m_itemMarks.push_back(marksOf(int(i)));
+        }
+    }
+    return m_itemMarks[size_t(item)];
+}
+
+GridMarks ProgrammeGridModel::marksOf(int item) const
 {
     const Session &session = sessionOf(item);
     const auto row = size_t(m_rows[size_t(item)]);
-    GridCard card;
-    card.title = session.title;
-    card.time = m_formatting.timeRange(session);
-    card.detail = m_schedule->speakerNames(session);
-    if (const Track *track = m_schedule->track(session.track)) {
-        card.color = track->color;
-        card.track = track->name;
-    }
-    card.interest = m_marks.interest(session.id);
-    card.clashes = m_clashing.contains(session.id);
-    card.finding = m_severities.empty() ? Severity::Off : m_severities[row];
-    card.isWithdrawn = session.withdrawn;
+    GridMarks marks;
+    marks.track = session.track.isNull() ? -1 : int(session.track.value());
+    marks.interest = m_marks.interest(session.id);
+    marks.clashes = m_clashing.contains(session.id);
+    marks.finding = m_severities.empty() ? Severity::Off : m_severities[row];
     const bool matches = !m_limited || m_matches.empty() || m_matches[row];
-    card.isDimmed = !matches;
-    card.isLit = m_lit && matches;
+    marks.isDimmed = !matches;
+    marks.isLit = m_lit && matches;
     const auto shownNow = now();
-    card.isPast = shownNow && session.end.value_or(*session.start) < *shownNow;
-    return card;
+    marks.isPast = shownNow && session.end.value_or(*session.start) < *shownNow;
+    return marks;
+}
+
+GridTexts ProgrammeGridModel::texts(int item) const
+{
+    const Session &session = sessionOf(item);
+    const QString speakers = m_schedule->speakerNames(session);
+    const QString time = m_formatting.timeRange(session);
+    return {session.title, speakers.isEmpty() ? time : time + QStringLiteral("  ") + speakers};
+}
+
+GridTrack ProgrammeGridModel::track(int track) const
+{
+    const Track *one = track < 0 ? nullptr : m_schedule->track(TrackId(track));
+    return one ? GridTrack{one->name, one->color} : GridTrack();
 }
 
 QStringList ProgrammeGridModel::findingTexts(int row) const

@@ -39,7 +39,9 @@ public:
     int itemOf(const SessionId &session) const; ///< -1 when it is not shown
 
     const GridContent &content() const override { return m_content; }
-    GridCard card(int item) const override;
+    const GridMarks &marks(int item) const override;
+    GridTexts texts(int item) const override;
+    GridTrack track(int track) const override;
     QString toolTip(int item) const override;
     QString spoken(int item, int column) const override;
     Formatting formatting() const override { return m_formatting; }
@@ -51,6 +53,8 @@ private:
     const Session &sessionOf(int item) const { return m_schedule->sessions[size_t(m_rows[size_t(item)])]; }
     bool isShown(const Session &session) const;
     void rebuild();
+    void changeMarks();
+    GridMarks marksOf(int item) const;
     QStringList findingTexts(int row) const;
 
     SchedulePtr m_schedule;
@@ -68,6 +72,7 @@ private:
     std::chrono::sys_seconds m_now;
     std::chrono::sys_seconds m_lastEnd; ///< of what is shown
     GridContent m_content;
+    mutable std::vector<GridMarks> m_itemMarks; ///< of each item; empty: to be made when asked for
     std::vector<int> m_rows; ///< of each item: its position in the schedule
     int m_withoutTime = 0;
 };

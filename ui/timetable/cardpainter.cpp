@@ -7,16 +7,17 @@
 
 #include <QPainter>
 #include <QStyle>
+#include <QTextLayout>
 
 #include <algorithm>
 
 namespace {
 
-constexpr int KeptTexts = 4000;
+constexpr int KeptTexts = 30'000; // about 1.5 KB each
+constexpr int MostLines = 8;
 constexpr int Stripe = 4;
 constexpr int Padding = 5;
 constexpr int ClashStrip = 8;
-constexpr int NoTrack = -1;
 
 void breakLines(QTextLayout &layout, const QString &text, const QFont &font, int width, int lines, Qt::LayoutDirection direction)
 {
@@ -26,7 +27,6 @@ void breakLines(QTextLayout &layout, const QString &text, const QFont &font, int
     option.setAlignment(direction == Qt::RightToLeft ? Qt::AlignRight | Qt::AlignAbsolute : Qt::AlignLeft | Qt::AlignAbsolute);
     layout.setFont(font);
     layout.setTextOption(option);
-    layout.setCacheEnabled(true);
     QString shown = text;
     for (int attempt = 0; attempt < 2; ++attempt) {
         layout.setText(shown);
@@ -60,9 +60,19 @@ void breakLines(QTextLayout &layout, const QString &text, const QFont &font, int
 
 CardPainter::CardPainter() : m_texts(KeptTexts) {}
 
-void CardPainter::follow(const QFont &font, const QPalette &palette, Qt::LayoutDirection direction)
+void CardPainter::forget()
 {
-    m_direction = direction;
+    m_texts.clear();
+    m_tracks.clear();
+}
+
+void CardPainter::follow(const GridModel &model, const QFont &font, const QPalette &palette, Qt::LayoutDirection direction)
+{
+    m_model = &model;
+    if (direction != m_direction) {
+        m_direction = direction;
+        m_texts.clear();
+    }
     if (m_stale || font != m_font) {
         m_stale = false;
         m_font = font;
@@ -89,36 +99,42 @@ void CardPainter::follow(const QFont &font, const QPalette &palette, Qt::LayoutD
     m_tracks.clear();
 }
 
-const CardPainter::TrackColors &CardPainter::colorsOf(const std::optional<quint32> &track)
+const CardPainter::TrackColors &CardPainter::colorsOf(int track)
 {
-    const qint64 key = track ? qint64(*track) : NoTrack;
-    const auto known = m_tracks.constFind(key);
+    const auto known = m_tracks.constFind(track);
     if (known != m_tracks.cend()) {
         return *known;
     }
+    const GridTrack given = m_model->track(track);
+    const bool hasTrack = given.color || !given.name.isEmpty();
     const QColor base = m_palette.color(QPalette::Base);
-    const QColor stripe = track ? readableTrackColor(*track, m_palette) : m_secondary;
-    TrackColors colors{stripe, mixed(base, stripe, 0.1), mixed(base, stripe, 0.24), mixed(base, stripe, 0.34)};
-    return *m_tracks.insert(key, colors);
+    const QColor stripe = hasTrack ? readableTrackColor(trackColorOr(given.color, given.name), m_palette) : m_secondary;
+    const TrackColors colors{stripe, mixed(base, stripe, 0.1), mixed(base, stripe, 0.24), mixed(base, stripe, 0.34)};
+    return *m_tracks.insert(track, colors);
 }
 
-const CardPainter::Text &CardPainter::textOf(int item, const QSize &size, const GridCard &card)
+const CardPainter::Text &CardPainter::textOf(int item, const QSize &size)
 {
-    const int lines = std::max(1, size.height() / m_lineHeight);
-    const QString below = card.detail.isEmpty() ? card.time : card.time + QStringLiteral("  ") + card.detail;
-    const std::pair<int, quint64> key(item, (quint64(size.width()) << 16) | quint64(std::min(lines, 0xffff)));
-    if (const Text *known = m_texts.object(key); known && known->title == card.title && known->line == below) {
+    const int lines = std::clamp(size.height() / m_lineHeight, 1, MostLines); // tall cards share one text
+    const std::pair<int, quint64> key(item, (quint64(size.width()) << 16) | quint64(lines));
+    if (const Text *known = m_texts.object(key)) {
         return *known;
     }
+    const GridTexts texts = m_model->texts(item);
     auto *text = new Text;
-    text->title = card.title;
-    text->line = below;
     const bool hasSecond = lines >= 2;
-    breakLines(text->titleLayout, card.title, m_titleFont, size.width(), std::min(hasSecond ? lines - 1 : 1, 5), m_direction);
-    text->titleHeight = int(text->titleLayout.boundingRect().height());
-    if (hasSecond) {
-        const int left = std::max(1, (size.height() - text->titleHeight) / m_lineHeight);
-        breakLines(text->lineLayout, below, m_smallFont, size.width(), std::min(left, 2), m_direction);
+    QTextLayout layout;
+    breakLines(layout, texts.title, m_titleFont, size.width(), std::min(hasSecond ? lines - 1 : 1, MostLines - 3), m_direction);
+    text->title = layout.glyphRuns();
+    text->titleHeight = int(layout.boundingRect().height());
+    for (int i = 0; i < layout.lineCount(); ++i) {
+        text->titleLines.push_back(layout.lineAt(i).naturalTextRect());
+    }
+    const int left = (std::min(size.height(), MostLines * m_lineHeight) - text->titleHeight + 2) / m_lineHeight;
+    if (hasSecond && left > 0) {
+        QTextLayout below;
+        breakLines(below, texts.below, m_smallFont, size.width(), std::min(left, 2), m_direction);
+        text->below = below.glyphRuns();
     }
     m_texts.insert(key, text);
     return *text;
@@ -129,16 +145,16 @@ QRect CardPainter::mirrored(const QRect &within, const QRect &rect) const
     return QStyle::visualRect(m_direction, within, rect);
 }
 
-void CardPainter::paintGround(QPainter &painter, const Place &place, const GridCard &card, const State &state, const TrackColors &colors)
+void CardPainter::paintGround(QPainter &painter, const Place &place, const GridMarks &marks, const State &state, const TrackColors &colors)
 {
     const QRect &rect = place.rect;
     const QColor base = m_palette.color(QPalette::Base);
-    const bool faded = card.isDimmed || card.isPast;
-    QColor ground = card.interest != Interest::None ? colors.strongGround : colors.ground;
-    ground = card.isGap ? base : card.isDimmed ? mixed(base, ground, 0.45) : ground;
+    const bool faded = marks.isDimmed || marks.isPast;
+    QColor ground = marks.interest != Interest::None ? colors.strongGround : colors.ground;
+    ground = marks.isGap ? base : marks.isDimmed ? mixed(base, ground, 0.45) : ground;
     ground = state.selected ? m_palette.color(QPalette::Active, QPalette::Highlight) : state.hovered ? mixed(ground, colors.stripe, 0.1) : ground;
     painter.fillRect(rect, ground);
-    if (card.isLit && !state.selected) {
+    if (marks.isLit && !state.selected) {
         painter.fillRect(rect, mixed(ground, m_hit, 0.75));
     }
     const QColor edge = state.selected ? ground : faded ? mixed(base, colors.edge, 0.5) : colors.edge;
@@ -146,7 +162,7 @@ void CardPainter::paintGround(QPainter &painter, const Place &place, const GridC
     painter.fillRect(QRect(rect.left(), rect.top(), rect.width(), 1), edge);
     painter.fillRect(QRect(rect.right(), rect.top(), 1, rect.height()), edge);
     painter.fillRect(QRect(rect.left(), rect.top(), 1, rect.height()), edge);
-    if (card.clashes && !state.selected) { // a second sign is the icon
+    if (marks.clashes && !state.selected) { // a second sign is the icon
         const QRect strip = mirrored(rect, QRect(rect.right() - ClashStrip, rect.top() + 1, ClashStrip, rect.height() - 2));
         QColor color = m_clash;
         color.setAlphaF(0.75f);
@@ -169,7 +185,7 @@ void CardPainter::paintGround(QPainter &painter, const Place &place, const GridC
     }
 }
 
-int CardPainter::paintSigns(QPainter &painter, const QRect &place, const GridCard &card, const State &state)
+int CardPainter::paintSigns(QPainter &painter, const QRect &place, const GridMarks &marks, const State &state)
 {
     const int side = std::min(QFontMetrics(m_font).ascent() + 2, place.height());
     int right = place.right() + 1;
@@ -179,39 +195,47 @@ int CardPainter::paintSigns(QPainter &painter, const QRect &place, const GridCar
         paintSymbol(painter, mirrored(place, QRect(right, place.top(), side, side)), icon, shown);
         right -= 2;
     };
-    if (card.interest != Interest::None) {
-        paint(pickIconName(card.interest), m_picks[int(card.interest)]);
+    if (marks.interest != Interest::None) {
+        paint(pickIconName(marks.interest), m_picks[int(marks.interest)]);
     }
-    if (card.clashes && right - 3 * side > place.left()) {
+    if (marks.clashes && right - 3 * side > place.left()) {
         paint(QStringLiteral("clash"), m_clash);
     }
-    if (card.finding != Severity::Off && right - 3 * side > place.left()) {
-        const bool isError = card.finding == Severity::Error;
+    if (marks.finding != Severity::Off && right - 3 * side > place.left()) {
+        const bool isError = marks.finding == Severity::Error;
         paint(isError ? QStringLiteral("error") : QStringLiteral("warning"), isError ? m_clash : m_warning);
     }
     return place.right() + 1 - right;
 }
 
-void CardPainter::paint(QPainter &painter, int item, const Place &place, const GridCard &card, const State &state)
+void CardPainter::paint(QPainter &painter, int item, const Place &place, const GridMarks &marks, const State &state)
 {
-    const bool hasTrack = card.color || !card.track.isEmpty();
-    const TrackColors &colors = colorsOf(hasTrack ? std::optional(trackColorOr(card.color, card.track)) : std::nullopt);
-    paintGround(painter, place, card, state, colors);
+    const TrackColors &colors = colorsOf(marks.track);
+    if (place.rect.height() < m_lineHeight / 2 || place.rect.width() < m_lineHeight) { // a block, one of thousands
+        const double share = marks.isDimmed || marks.isPast ? 0.25 : 0.7;
+        painter.fillRect(place.rect, state.selected ? m_palette.color(QPalette::Active, QPalette::Highlight)
+                                                    : mixed(m_palette.color(QPalette::Base), colors.stripe, share));
+        return;
+    }
+    paintGround(painter, place, marks, state, colors);
     if (state.focused) {
         painter.setPen(QPen(m_palette.color(state.selected ? QPalette::HighlightedText : QPalette::Highlight), 1, Qt::DotLine));
         painter.drawRect(place.rect.adjusted(2, 2, -3, -3));
     }
     const int top = place.timeAcross ? Stripe + 1 : 2;
     const int inset = place.timeAcross ? Padding : Stripe + Padding;
-    const int behind = card.clashes ? ClashStrip + 3 : 3;
+    const int behind = marks.clashes ? ClashStrip + 3 : 3;
     QRect text = place.visible;
     text = m_direction == Qt::RightToLeft ? text.adjusted(behind, 0, -inset, 0) : text.adjusted(inset, 0, -behind, 0);
     const bool oneLine = text.height() < 2 * m_lineHeight + top;
     text.adjust(0, oneLine ? std::max(0, (text.height() - m_lineHeight) / 2) : top, 0, 0);
     if (text.height() < m_lineHeight - 3 || text.width() < 2 * m_lineHeight) {
-        return; // a block: too small for words
+        if (!state.selected) { // a block: too small for words
+            painter.fillRect(place.rect, mixed(m_palette.color(QPalette::Base), colors.stripe, marks.isDimmed || marks.isPast ? 0.25 : 0.7));
+        }
+        return;
     }
-    const int signs = paintSigns(painter, QRect(text.left(), text.top(), text.width(), m_lineHeight), card, state);
+    const int signs = paintSigns(painter, QRect(text.left(), text.top(), text.width(), m_lineHeight), marks, state);
     QRect words = text;
     if (signs > 0) {
         words = m_direction == Qt::RightToLeft ? text.adjusted(signs + 2, 0, 0, 0) : text.adjusted(0, 0, -signs - 2, 0);
@@ -219,22 +243,23 @@ void CardPainter::paint(QPainter &painter, int item, const Place &place, const G
     if (words.width() < m_lineHeight) {
         return;
     }
-    const Text &lines = textOf(item, words.size(), card);
+    const Text &lines = textOf(item, words.size());
     const QColor strong = state.selected  ? m_palette.color(QPalette::Active, QPalette::HighlightedText)
-                          : card.isDimmed ? m_dimmed
-                          : card.isPast   ? m_secondary
+                          : marks.isDimmed ? m_dimmed
+                          : marks.isPast   ? m_secondary
                                           : m_palette.color(QPalette::Text);
-    const QColor weak = state.selected || card.isDimmed ? strong : m_secondary;
     painter.setPen(strong);
-    lines.titleLayout.draw(&painter, words.topLeft());
-    if (card.isWithdrawn) {
-        for (int i = 0; i < lines.titleLayout.lineCount(); ++i) {
-            const QRectF line = lines.titleLayout.lineAt(i).naturalTextRect().translated(words.topLeft());
-            painter.drawLine(line.left(), line.center().y(), line.right(), line.center().y());
+    for (const QGlyphRun &run : lines.title) {
+        painter.drawGlyphRun(words.topLeft(), run);
+    }
+    if (marks.isWithdrawn) {
+        for (const QRectF &line : lines.titleLines) {
+            const QRectF shown = line.translated(words.topLeft());
+            painter.drawLine(QPointF(shown.left(), shown.center().y()), QPointF(shown.right(), shown.center().y()));
         }
     }
-    if (lines.lineLayout.lineCount() > 0 && words.height() >= lines.titleHeight + m_lineHeight - 2) {
-        painter.setPen(weak);
-        lines.lineLayout.draw(&painter, words.topLeft() + QPoint(0, lines.titleHeight));
+    painter.setPen(state.selected || marks.isDimmed ? strong : m_secondary);
+    for (const QGlyphRun &run : lines.below) {
+        painter.drawGlyphRun(words.topLeft() + QPoint(0, lines.titleHeight), run);
     }
 }

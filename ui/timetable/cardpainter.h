@@ -5,9 +5,11 @@
 #include <QBrush>
 #include <QCache>
 #include <QFont>
+#include <QGlyphRun>
 #include <QHash>
 #include <QPalette>
-#include <QTextLayout>
+
+#include <vector>
 
 class QPainter;
 
@@ -31,11 +33,11 @@ public:
 
     CardPainter();
 
-    /// Called before each frame.
-    void follow(const QFont &font, const QPalette &palette, Qt::LayoutDirection direction);
-    /// Texts may have changed.
-    void forget() { m_texts.clear(); }
-    void paint(QPainter &painter, int item, const Place &place, const GridCard &card, const State &state);
+    /// Called before each frame. @param model of the cards
+    void follow(const GridModel &model, const QFont &font, const QPalette &palette, Qt::LayoutDirection direction);
+    /// Texts and tracks may have changed.
+    void forget();
+    void paint(QPainter &painter, int item, const Place &place, const GridMarks &marks, const State &state);
     int lineHeight() const { return m_lineHeight; }
 
 private:
@@ -43,18 +45,18 @@ private:
     {
         QColor stripe, ground, strongGround, edge;
     };
-    /// Lines that fill a card of one size.
+    /// Lines that fill a card of one size, shaped and ready to be drawn.
     struct Text
     {
-        QString title, line;
-        QTextLayout titleLayout, lineLayout;
+        QList<QGlyphRun> title, below;
+        std::vector<QRectF> titleLines;
         int titleHeight = 0;
     };
 
-    const TrackColors &colorsOf(const std::optional<quint32> &track);
-    const Text &textOf(int item, const QSize &size, const GridCard &card);
-    void paintGround(QPainter &painter, const Place &place, const GridCard &card, const State &state, const TrackColors &colors);
-    int paintSigns(QPainter &painter, const QRect &place, const GridCard &card, const State &state);
+    const TrackColors &colorsOf(int track);
+    const Text &textOf(int item, const QSize &size);
+    void paintGround(QPainter &painter, const Place &place, const GridMarks &marks, const State &state, const TrackColors &colors);
+    int paintSigns(QPainter &painter, const QRect &place, const GridMarks &marks, const State &state);
     QRect mirrored(const QRect &within, const QRect &rect) const;
 
     bool m_stale = true;
@@ -67,6 +69,7 @@ private:
     int m_lineHeight = 1;
     QColor m_secondary, m_dimmed, m_clash, m_warning, m_hit;
     QColor m_picks[4];
-    QHash<qint64, TrackColors> m_tracks;
+    const GridModel *m_model = nullptr;
+    QHash<int, TrackColors> m_tracks;
     QCache<std::pair<int, quint64>, Text> m_texts;
 };

@@ -132,7 +132,7 @@ void ColumnHeader::paintColumn(QPainter &painter, int column, const QRect &place
             text.setRight(std::clamp(seen.right(), text.left() + least - 1, text.right()));
         }
     }
-    if (text.width() < fontMetrics().averageCharWidth() * 2 || (m_view.isTransposed() && text.height() < fontMetrics().height() - 3)) {
+    if (text.width() < fontMetrics().averageCharWidth() * 4 || (m_view.isTransposed() && text.height() < fontMetrics().height() - 3)) {
         return;
     }
     if (names.pinned) {

@@ -36,13 +36,16 @@ std::vector<Tick> ticksBetween(const TimeAxis &axis, double from, double to, dou
     std::vector<Tick> ticks;
     const seconds step = stepFor(axis.pixelsPerMinute(), spacing);
     const seconds probe = std::min<seconds>(step, 30min); // clock changes happen at half hours
+    const double end = axis.length();
     for (const TimeAxis::Stretch &stretch : axis.stretches()) {
         if (stretch.folded || stretch.position > to || stretch.position + stretch.length < from) {
             continue;
         }
         sys_seconds instant = nextRound(stretch.start, step, zone);
         ticks.push_back({stretch.start, stretch.position, true});
-        while (instant <= stretch.end) {
+        const double last = stretch.position + stretch.length; // leaves room for what is said of the fold after it
+        const double latest = last < end ? last - spacing * 0.6 : last;
+        while (instant <= stretch.end && axis.position(instant) <= latest) {
             const double position = axis.position(instant);
             if (position - ticks.back().position >= spacing * 0.8) {
                 ticks.push_back({instant, position, false});

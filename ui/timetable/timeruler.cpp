@@ -15,9 +15,11 @@ TimeRuler::TimeRuler(TimetableView &view) : QWidget(&view), m_view(view)
 
 int TimeRuler::thicknessDown() const
 {
+    QFont bold = font();
+    bold.setWeight(QFont::DemiBold);
     return std::max(fontMetrics().horizontalAdvance(QStringLiteral("00:00 AM")),
-                    fontMetrics().horizontalAdvance(QStringLiteral("Wed 28 Nov")))
-         + fontMetrics().averageCharWidth();
+                    QFontMetrics(bold).horizontalAdvance(QStringLiteral("Wed 28 Nov")))
+         + fontMetrics().averageCharWidth() * 3 / 2;
 }
 
 int TimeRuler::thicknessAcross() const

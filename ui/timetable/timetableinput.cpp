@@ -45,6 +45,11 @@ void TimetableView::activate(int card)
     }
 }
 
+void TimetableView::activateCurrent()
+{
+    activate(m_current);
+}
+
 bool TimetableView::handleZoomKey(QKeyEvent *event)
 {
     const bool isControl = event->modifiers().testFlag(Qt::ControlModifier);
@@ -124,7 +129,7 @@ void TimetableView::keyPressEvent(QKeyEvent *event)
     } else if (isPickToggle(*event) && !session.isNull()) {
         emit pickToggled(session);
     } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && m_current >= 0) {
-        activate(m_current);
+        activateCurrent();
     } else if (!handleZoomKey(event) && !handleMovementKey(event)) {
         QAbstractScrollArea::keyPressEvent(event);
     }

@@ -23,7 +23,7 @@ void TimetableView::paintEvent(QPaintEvent *)
     if (!m_model || m_layout.axis().isEmpty()) {
         return;
     }
-    m_painter.follow(font(), palette(), layoutDirection());
+    m_painter.follow(*m_model, font(), palette(), layoutDirection());
     paintGrid(painter);
     paintPart(painter, false);
     if (m_layout.pinnedWidth() > 0) {
@@ -82,15 +82,14 @@ void TimetableView::paintPart(QPainter &painter, bool pinned)
     const double acrossFrom = pinned ? 0 : view.acrossOffset;
     const double acrossTo = pinned ? view.pinnedWidth : view.acrossOffset + view.acrossExtent() - view.pinnedWidth;
     m_layout.forEachIn(pinned, view.alongOffset, view.alongOffset + view.alongExtent(), acrossFrom, acrossTo,
-                       [&](const TimetableLayout::Card &card) { paintCard(painter, card, pinned, part); });
+                       [&](const TimetableLayout::Card &card) { paintCard(painter, card, view, part); });
     painter.restore();
 }
 
-void TimetableView::paintCard(QPainter &painter, const TimetableLayout::Card &card, bool pinned, const QRect &part)
+void TimetableView::paintCard(QPainter &painter, const TimetableLayout::Card &card, const TimetableFrame &view, const QRect &part)
 {
-    const TimetableFrame view = frame();
     const TimetableLayout::Column &column = m_layout.columns()[size_t(card.column)];
-    QRect rect = view.rect(pinned, card.along, card.length, column.across + card.across, card.width);
+    QRect rect = view.rect(column.pinned, card.along, card.length, column.across + card.across, card.width);
     if (rect.width() > 6 && rect.height() > 4) {
         rect.adjust(1, 1, -1, 0); // a gap between neighbours
     }
@@ -112,7 +111,7 @@ void TimetableView::paintCard(QPainter &painter, const TimetableLayout::Card &ca
     } else if (m_transposed && isRightToLeft() && rect.right() > part.right()) {
         place.visible.setRight(std::max(part.right(), std::min(rect.right(), rect.left() + least)));
     }
-    m_painter.paint(painter, card.item, place, m_model->card(card.item), state);
+    m_painter.paint(painter, card.item, place, m_model->marks(card.item), state);
 }
 
 void TimetableView::paintNow(QPainter &painter) const

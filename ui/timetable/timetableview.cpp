@@ -3,6 +3,7 @@
 #include "ui/support/theme.h"
 #include "ui/timetable/columnheader.h"
 #include "ui/timetable/timeruler.h"
+#include "ui/timetable/timetableaccessible.h"
 
 #include <QApplication>
 #include <QScrollBar>
@@ -22,6 +23,7 @@ constexpr double LargestZoom = 8;
 TimetableView::TimetableView(QWidget *parent)
     : QAbstractScrollArea(parent), m_header(new ColumnHeader(*this)), m_ruler(new TimeRuler(*this)), m_corner(new QWidget(this))
 {
+    TimetableAccessible::install();
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Timetable"));
@@ -36,7 +38,7 @@ void TimetableView::setModel(GridModel *model)
 {
     m_model = model;
     connect(model, &GridModel::contentChanged, this, &TimetableView::takeContent);
-    connect(model, &GridModel::cardsChanged, this, &TimetableView::updateAll);
+    connect(model, &GridModel::marksChanged, this, &TimetableView::updateAll);
     connect(model, &GridModel::nowChanged, this, &TimetableView::updateAll);
     takeContent();
 }

@@ -8,6 +8,7 @@
 #include <QAbstractScrollArea>
 
 class ColumnHeader;
+class QHelpEvent;
 class QScrollBar;
 class TimeRuler;
 
@@ -35,6 +36,7 @@ public:
     /// The card the keyboard is at: a position in `layout().cards()`, -1 when none.
     int currentCard() const { return m_current; }
     void setCurrentCard(int card); ///< and brings it into view
+    void activateCurrent();        ///< as Enter does
     int currentItem() const;       ///< -1 when none
     SessionId currentSession() const;
     /// Makes it current and brings it into view; false when it is not shown. Tells nobody.
@@ -100,7 +102,7 @@ private:
     void activate(int card);
     void paintGrid(QPainter &painter) const;
     void paintPart(QPainter &painter, bool pinned);
-    void paintCard(QPainter &painter, const TimetableLayout::Card &card, bool pinned, const QRect &part);
+    void paintCard(QPainter &painter, const TimetableLayout::Card &card, const TimetableFrame &view, const QRect &part);
     void paintNow(QPainter &painter) const;
     bool showToolTip(QHelpEvent *event);
     bool handleMovementKey(QKeyEvent *event);
