@@ -3,17 +3,21 @@
 #include "ui/agenda/agendalistview.h"
 #include "ui/models/agendamodel.h"
 #include "ui/support/formatting.h"
+#include "ui/support/icons.h"
 #include "ui/widgets/emptystate.h"
 
+#include <QButtonGroup>
 #include <QLabel>
 #include <QPushButton>
 #include <QStackedLayout>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace std::chrono;
 
 AgendaPlace::AgendaPlace(QWidget *parent)
-    : QWidget(parent), m_stack(new QStackedLayout(this)), m_summary(new QLabel), m_list(new AgendaListView)
+    : QWidget(parent), m_stack(new QStackedLayout(this)), m_summary(new QLabel), m_asList(new QToolButton),
+      m_asTimetable(new QToolButton), m_views(new QStackedLayout), m_list(new AgendaListView)
 {
     auto *empty = new EmptyState(QStringLiteral("plan"), tr("Your plan is empty"),
                                  tr("Pick sessions wherever you see them: a click on the star, or the keys 1 for must, "
@@ -30,8 +34,28 @@ AgendaPlace::AgendaPlace(QWidget *parent)
     m_summary->setContentsMargins(2 * gap, gap, 2 * gap, gap);
     m_summary->setWordWrap(true);
     m_summary->setTextFormat(Qt::PlainText);
-    column->addWidget(m_summary);
-    column->addWidget(m_list, 1);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(0, 0, gap, 0);
+    head->setSpacing(0);
+    head->addWidget(m_summary, 1);
+    auto *ways = new QButtonGroup(this);
+    const auto addWay = [&](QToolButton *button, const QString &icon, const QString &name, const QString &tip) {
+        button->setIcon(symbolicIcon(icon));
+        button->setAccessibleName(name);
+        button->setToolTip(tip);
+        button->setCheckable(true);
+        button->setAutoRaise(true);
+        button->setFocusPolicy(Qt::TabFocus);
+        ways->addButton(button);
+        head->addWidget(button);
+    };
+    addWay(m_asList, QStringLiteral("programme"), tr("As a list"), tr("Show the plan as a list"));
+    addWay(m_asTimetable, QStringLiteral("timetable"), tr("As a timetable"), tr("Show the plan as a timetable, a column a day"));
+    m_asList->setChecked(true);
+    connect(m_asTimetable, &QToolButton::toggled, this, &AgendaPlace::setShowsTimetable);
+    column->addLayout(head);
+    m_views->addWidget(m_list);
+    column->addLayout(m_views, 1);
     m_stack->addWidget(empty);
     m_stack->addWidget(filled);
 
@@ -63,7 +87,7 @@ void AgendaPlace::summarize()
     QWidget *shown = m_stack->widget(isEmpty ? 0 : 1);
     if (m_stack->currentWidget() != shown) {
         m_stack->setCurrentWidget(shown);
-        setFocusProxy(isEmpty ? nullptr : m_list);
+        updateFocus();
     }
     if (isEmpty) {
         return;
@@ -82,6 +106,33 @@ void AgendaPlace::summarize()
         parts += tr("%1 free in between").arg(Formatting().length(floor<minutes>(free)));
     }
     m_summary->setText(parts.join(QStringLiteral(" · ")));
+}
+
+void AgendaPlace::setTimetable(std::function<QWidget *(QWidget *)> make)
+{
+    m_makeTimetable = std::move(make);
+}
+
+void AgendaPlace::setShowsTimetable(bool shows)
+{
+    if (shows == m_showsTimetable) {
+        return;
+    }
+    m_showsTimetable = shows;
+    if (shows && !m_timetable) {
+        m_timetable = m_makeTimetable(this);
+        m_views->addWidget(m_timetable);
+    }
+    m_views->setCurrentWidget(shows ? m_timetable : m_list);
+    (shows ? m_asTimetable : m_asList)->setChecked(true);
+    updateFocus();
+    emit timetableToggled(shows);
+}
+
+void AgendaPlace::updateFocus()
+{
+    const bool isEmpty = m_stack->currentIndex() == 0;
+    setFocusProxy(isEmpty ? nullptr : m_showsTimetable ? m_timetable : static_cast<QWidget *>(m_list));
 }
 
 SessionId AgendaPlace::currentSession() const

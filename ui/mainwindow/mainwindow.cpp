@@ -13,6 +13,7 @@
 #include "ui/mainwindow/placebar.h"
 #include "ui/mainwindow/placecontroller.h"
 #include "ui/mainwindow/plancontroller.h"
+#include "ui/mainwindow/plantimetablecontroller.h"
 #include "ui/mainwindow/programmebrowser.h"
 #include "ui/mainwindow/programmeplace.h"
 #include "ui/mainwindow/statusline.h"
@@ -212,6 +213,7 @@ void MainWindow::takeSchedule()
     m_details->setFormatting(m_formatting);
     m_speakers->setSchedule(schedule, m_formatting);
     m_conflicts->setFormatting(m_formatting);
+    m_planTimetable->setFormatting(m_formatting);
     for (PlaceController *controller : std::as_const(m_controllers)) {
         controller->setFormatting(m_formatting);
     }

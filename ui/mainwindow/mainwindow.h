@@ -20,6 +20,7 @@ class MessageBar;
 class PlaceBar;
 class PlaceController;
 class PlanController;
+class PlanTimetableController;
 class ProgrammeBrowser;
 class ProgrammeCheck;
 class ProgrammePlace;
@@ -135,6 +136,7 @@ private:
     EmptyState *m_start = nullptr;
     ProgrammePlace *m_programme = nullptr;
     AgendaPlace *m_agendaPlace = nullptr;
+    PlanTimetableController *m_planTimetable = nullptr;
     SpeakersPlace *m_speakers = nullptr;
     QStackedWidget *m_seat = nullptr; ///< of the pane that belongs to the place
     SessionPane *m_pane = nullptr;

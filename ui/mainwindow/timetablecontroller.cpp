@@ -104,6 +104,9 @@ void TimetableController::takeMatches()
     if (m_filters) {
         m_filters->setFilter(m_browser.filter());
     }
+    if (m_place && !m_browser.query().isEmpty()) {
+        m_place->view()->revealFound();
+    }
 }
 
 void TimetableController::takeTime()

@@ -11,6 +11,7 @@
 #include "ui/mainwindow/placebar.h"
 #include "ui/mainwindow/placecontroller.h"
 #include "ui/mainwindow/plancontroller.h"
+#include "ui/mainwindow/plantimetablecontroller.h"
 #include "ui/mainwindow/programmeplace.h"
 #include "ui/mainwindow/windowactions.h"
 #include "ui/sessions/sessionlistview.h"
@@ -155,7 +156,7 @@ void MainWindow::read(const SessionId &session)
 
 void MainWindow::presentSession(const SessionId &session)
 {
-    if (m_place == Place::Plan && m_agendaPlace->showSession(session)) {
+    if (m_place == Place::Plan && (m_planTimetable->showSession(session) || m_agendaPlace->showSession(session))) {
         read(session);
         return;
     }

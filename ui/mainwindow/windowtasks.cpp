@@ -3,6 +3,7 @@
 
 #include "core/workspace/programmecheck.h"
 #include "core/workspace/workspace.h"
+#include "ui/agenda/agendaplace.h"
 #include "ui/commands/conferencecommands.h"
 #include "ui/conflicts/conflictsplace.h"
 #include "ui/conflicts/findingpane.h"
@@ -18,6 +19,7 @@
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/placebar.h"
 #include "ui/mainwindow/placecontroller.h"
+#include "ui/mainwindow/plantimetablecontroller.h"
 #include "ui/mainwindow/programmebrowser.h"
 #include "ui/mainwindow/programmeplace.h"
 #include "ui/mainwindow/shortcutsdialog.h"
@@ -87,6 +89,7 @@ void MainWindow::wireTimetable(ProgrammeCheck &check)
 {
     auto *timetable = new TimetableController(m_workspace, *m_browser, check, m_clock, this);
     addPlace(Place::Timetable, timetable);
+    m_planTimetable = new PlanTimetableController(m_workspace, check, m_clock, *m_agendaPlace);
     connect(timetable, &TimetableController::clearRequested, this, &MainWindow::clearSearchAndFilters);
     connect(timetable, &TimetableController::untimedRequested, this, [this] {
         clearSearchAndFilters();
@@ -208,6 +211,7 @@ void MainWindow::rememberBrowsing()
                               m_programme->list()->topSession()};
     QVariantMap remembered = state.toMap(*schedule);
     remembered.insert(QStringLiteral("conflicts"), m_conflicts->state());
+    remembered.insert(QStringLiteral("planAsTimetable"), m_agendaPlace->showsTimetable());
     for (auto controller = m_controllers.cbegin(); controller != m_controllers.cend(); ++controller) {
         remembered.insert(QLatin1String(infoOf(controller.key()).id), controller.value()->state());
     }
@@ -221,6 +225,7 @@ void MainWindow::restoreBrowsing()
     m_history.clear();
     const QVariantMap remembered = WindowState(m_workspace.folder()).browsing(m_browsed);
     m_conflicts->restore(remembered["conflicts"].toMap());
+    m_agendaPlace->setShowsTimetable(remembered["planAsTimetable"].toBool());
     for (auto controller = m_controllers.cbegin(); controller != m_controllers.cend(); ++controller) {
         controller.value()->restore(remembered[QLatin1String(infoOf(controller.key()).id)].toMap());
     }
@@ -308,6 +313,7 @@ void MainWindow::setZone(const QTimeZone &zone)
         m_details->setFormatting(m_formatting);
         m_speakers->setSchedule(schedule, m_formatting);
         m_conflicts->setFormatting(m_formatting);
+        m_planTimetable->setFormatting(m_formatting);
         for (PlaceController *controller : std::as_const(m_controllers)) {
             controller->setFormatting(m_formatting);
         }

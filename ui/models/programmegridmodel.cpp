@@ -1,5 +1,6 @@
 #include "ui/models/programmegridmodel.h"
 
+#include "ui/models/sessiontooltip.h"
 #include "ui/models/spokentext.h"
 
 #include <algorithm>
@@ -246,32 +247,19 @@ QStringList ProgrammeGridModel::findingTexts(int row) const
 QString ProgrammeGridModel::toolTip(int item) const
 {
     const Session &session = sessionOf(item);
-    QStringList lines;
-    const auto add = [&lines](const QString &text) {
-        if (!text.isEmpty()) {
-            lines += text.toHtmlEscaped();
-        }
-    };
-    lines += QStringLiteral("<b>%1</b>").arg(session.title.toHtmlEscaped());
-    add(session.subtitle);
-    add(m_formatting.dayAndTime(session));
-    add(m_schedule->roomNames(session));
-    add(m_schedule->speakerNames(session));
-    if (const Track *track = m_schedule->track(session.track)) {
-        add(track->name);
-    }
+    QStringList further;
     if (const QString clashes = m_marks.clashText(session.id, *m_schedule); !clashes.isEmpty()) {
-        add(tr("“%1” clashes with %2").arg(session.title, clashes));
+        further += tr("“%1” clashes with %2").arg(session.title, clashes);
     }
     const QStringList findings = findingTexts(m_rows[size_t(item)]);
     constexpr int Most = 4;
-    for (const QString &text : findings.mid(0, Most)) {
-        add(text);
-    }
+    further += findings.mid(0, Most);
     if (findings.size() > Most) {
-        add(tr("and %n more finding(s)", nullptr, int(findings.size()) - Most));
+        further += tr("and %n more finding(s)", nullptr, int(findings.size()) - Most);
     }
-    return QStringLiteral("<qt>%1</qt>").arg(lines.join(QStringLiteral("<br>")));
+    const Track *track = m_schedule->track(session.track);
+    return sessionToolTip(session, m_schedule->roomNames(session), m_schedule->speakerNames(session),
+                          track ? track->name : QString(), m_formatting, further);
 }
 
 QString ProgrammeGridModel::spoken(int item, int column) const

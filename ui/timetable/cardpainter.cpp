@@ -148,6 +148,12 @@ QRect CardPainter::mirrored(const QRect &within, const QRect &rect) const
 void CardPainter::paintGround(QPainter &painter, const Place &place, const GridMarks &marks, const State &state, const TrackColors &colors)
 {
     const QRect &rect = place.rect;
+    if (marks.isGap && !state.selected) { // a place, not a session: only its outline
+        painter.setPen(QPen(mixed(m_palette.color(QPalette::Base), m_palette.color(QPalette::Text), 0.35), 1, Qt::DashLine));
+        painter.setBrush(state.hovered ? QBrush(hoverColor(m_palette)) : Qt::NoBrush);
+        painter.drawRect(rect.adjusted(1, 1, -2, -2));
+        return;
+    }
     const QColor base = m_palette.color(QPalette::Base);
     const bool faded = marks.isDimmed || marks.isPast;
     QColor ground = marks.interest != Interest::None ? colors.strongGround : colors.ground;

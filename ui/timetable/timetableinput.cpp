@@ -1,12 +1,16 @@
 // What a TimetableView does on keys, mouse, wheel and fingers: a part of it, apart from where things stand.
 
 #include "ui/support/pickactions.h"
+#include "ui/timetable/levelbar.h"
 #include "ui/timetable/timetableview.h"
 
+#include <QApplication>
 #include <QContextMenuEvent>
+#include <QDrag>
 #include <QGestureEvent>
 #include <QHelpEvent>
 #include <QKeyEvent>
+#include <QMimeData>
 #include <QPinchGesture>
 #include <QScrollBar>
 #include <QToolTip>
@@ -143,10 +147,27 @@ void TimetableView::mousePressEvent(QMouseEvent *event)
         m_panFrom = point;
         viewport()->setCursor(Qt::ClosedHandCursor);
     } else if (const int card = cardAt(point); card >= 0 && event->button() != Qt::BackButton) {
+        m_pressed = point;
         moveTo(card);
     } else {
         event->ignore();
     }
+}
+
+void TimetableView::startDrag(int card)
+{
+    const SessionId session = m_model->content().items[size_t(m_layout.cards()[size_t(card)].item)].session;
+    if (session.isNull()) {
+        return;
+    }
+    auto *data = new QMimeData;
+    data->setData(LevelBar::mimeType(), session.value().toUtf8());
+    QDrag *drag = new QDrag(this); // deletes itself
+    drag->setMimeData(data);
+    const QRect place = cardRect(card).intersected(viewport()->rect());
+    drag->setPixmap(viewport()->grab(place.intersected(QRect(place.topLeft(), QSize(260, 60)))));
+    drag->setHotSpot({8, 8});
+    drag->exec(Qt::MoveAction);
 }
 
 void TimetableView::mouseMoveEvent(QMouseEvent *event)
@@ -157,6 +178,11 @@ void TimetableView::mouseMoveEvent(QMouseEvent *event)
         m_panFrom = point;
         horizontalScrollBar()->setValue(horizontalScrollBar()->value() + (isRightToLeft() ? moved.x() : -moved.x()));
         verticalScrollBar()->setValue(verticalScrollBar()->value() - moved.y());
+        return;
+    }
+    const bool far = (point - m_pressed).manhattanLength() >= QApplication::startDragDistance();
+    if (m_draggable && event->buttons().testFlag(Qt::LeftButton) && far && cardAt(m_pressed) == m_current && m_current >= 0) {
+        startDrag(m_current);
         return;
     }
     if (const int card = cardAt(point); card != m_hovered) {

@@ -102,8 +102,22 @@ void TimetableView::layOut()
     m_metrics = metrics();
     m_layout = m_model ? TimetableLayout(m_model->content(), m_metrics) : TimetableLayout();
     placeHeaders();
+    fillAcross();
     updateScrollBars();
     updateAll();
+}
+
+/// Few columns share what the window has to give, as far as that looks well.
+void TimetableView::fillAcross()
+{
+    constexpr double Most = 2.6;
+    const double wanted = frame().acrossExtent() - 1;
+    const double width = m_layout.pinnedWidth() + m_layout.scrolledWidth();
+    if (m_columnZoom != 1 || width <= 0 || width >= wanted) {
+        return;
+    }
+    m_metrics.columnWidth *= std::min(wanted / width, Most);
+    m_layout = TimetableLayout(m_model->content(), m_metrics);
 }
 
 void TimetableView::placeHeaders()
@@ -161,8 +175,14 @@ TimetableFrame TimetableView::frame() const
 void TimetableView::resizeEvent(QResizeEvent *event)
 {
     QAbstractScrollArea::resizeEvent(event);
-    placeHeaders();
-    updateScrollBars();
+    const bool isFilled = m_metrics != metrics();
+    const bool isShort = m_layout.pinnedWidth() + m_layout.scrolledWidth() < frame().acrossExtent();
+    if (isFilled || isShort) { // the width of the columns depends on that of the window
+        layOut();
+    } else {
+        placeHeaders();
+        updateScrollBars();
+    }
 }
 
 void TimetableView::changeEvent(QEvent *event)
@@ -209,6 +229,22 @@ bool TimetableView::showSession(const SessionId &session)
     bringIntoView(card);
     updateAll();
     return true;
+}
+
+void TimetableView::revealFound()
+{
+    const TimetableLayout::Card *first = nullptr;
+    for (const TimetableLayout::Card &card : m_layout.cards()) {
+        if (m_model->marks(card.item).isLit) {
+            if (viewport()->rect().intersects(cardRect(int(&card - m_layout.cards().data())))) {
+                return;
+            }
+            first = !first || card.along < first->along ? &card : first;
+        }
+    }
+    if (first) {
+        bringIntoView(int(first - m_layout.cards().data()));
+    }
 }
 
 void TimetableView::setCurrentCard(int card)

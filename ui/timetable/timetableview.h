@@ -30,6 +30,9 @@ public:
     void setArrangeable(bool arrangeable);
     bool isArrangeable() const { return m_arrangeable; }
 
+    /// Cards can be dragged out of it, as `LevelBar::mimeType`.
+    void setDraggable(bool draggable) { m_draggable = draggable; }
+
     const TimetableLayout &layout() const { return m_layout; }
     TimetableFrame frame() const;
 
@@ -41,6 +44,8 @@ public:
     SessionId currentSession() const;
     /// Makes it current and brings it into view; false when it is not shown. Tells nobody.
     bool showSession(const SessionId &session);
+    /// Brings the first card that a search found into view, unless one is.
+    void revealFound();
     QRect cardRect(int card) const; ///< in the viewport
     int cardAt(const QPoint &point) const;
 
@@ -94,6 +99,7 @@ private:
     void takeContent();
     void layOut();
     TimetableMetrics metrics() const;
+    void fillAcross();
     void placeHeaders();
     void updateScrollBars();
     void updateAll();
@@ -104,6 +110,7 @@ private:
     void paintPart(QPainter &painter, bool pinned);
     void paintCard(QPainter &painter, const TimetableLayout::Card &card, const TimetableFrame &view, const QRect &part);
     void paintNow(QPainter &painter) const;
+    void startDrag(int card);
     bool showToolTip(QHelpEvent *event);
     bool handleMovementKey(QKeyEvent *event);
     bool handleZoomKey(QKeyEvent *event);
@@ -121,6 +128,8 @@ private:
     double m_columnZoom = 1;
     bool m_transposed = false;
     bool m_arrangeable = false;
+    bool m_draggable = false;
+    QPoint m_pressed; ///< where the left button went down
     int m_current = -1;
     int m_hovered = -1;
     QPoint m_panFrom; ///< while the middle button drags the view
