@@ -149,7 +149,13 @@ QScrollBar *TimetableView::acrossBar() const
 
 void TimetableView::updateScrollBars()
 {
-    const TimetableFrame now = frame();
+    TimetableFrame now = frame();
+    TimetableFrame bare = now;
+    bare.size = maximumViewportSize();
+    const double width = m_layout.pinnedWidth() + m_layout.scrolledWidth();
+    if (m_layout.length() < bare.alongExtent() && width < bare.acrossExtent()) {
+        now = bare; // neither bar is there only because the other takes its room
+    }
     const auto set = [](QScrollBar *bar, double content, double page, int step) {
         bar->setRange(0, std::max(0, int(std::ceil(content - page))));
         bar->setPageStep(std::max(1, int(page)));
@@ -327,7 +333,8 @@ void TimetableView::fitToWindow()
     if (m_layout.axis().isEmpty()) {
         return;
     }
-    const TimetableFrame now = frame();
+    TimetableFrame now = frame();
+    now.size = maximumViewportSize(); // as it is without scroll bars
     const double minutes = double(std::max<minutes::rep>(1, m_layout.axis().busyTime().count()));
     const double folds = m_layout.axis().foldCount() * m_metrics.foldLength;
     const double scale = std::max(now.alongExtent() - folds - 2, now.alongExtent() / 4) / minutes;

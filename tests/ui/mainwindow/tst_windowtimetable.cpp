@@ -1,0 +1,138 @@
+#include "tests/ui/mainwindow/openwindow.h"
+#include "ui/agenda/agendaplace.h"
+#include "ui/details/sessionpane.h"
+#include "ui/mainwindow/programmebrowser.h"
+#include "ui/models/programmegridmodel.h"
+#include "ui/models/roomarrangement.h"
+#include "ui/sessions/daychips.h"
+#include "ui/timetable/plantimetable.h"
+#include "ui/timetable/timetableplace.h"
+#include "ui/timetable/timetableview.h"
+
+/// The Timetable in the window: it follows the plan, the search and the day, and is remembered.
+class WindowTimetableTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+    void notAskedFor_isNotMade();
+    void current_isTheSessionThatIsRead();
+    void pickKey_picksAndUndoTakesItBack();
+    void search_staysAndLightsWhatIsFound();
+    void untimed_leadsToTheList();
+    void plan_hasATimetableAndItIsRemembered();
+    void rooms_areRememberedOverARestart();
+
+private:
+    void openTimetable(OpenWindow &open)
+    {
+        open.window.importFile(MainWindow::samplePath());
+        QTRY_VERIFY_WITH_TIMEOUT(open.isOpen(sampleTitle), Patience);
+        open.window.showPlace(Place::Timetable);
+    }
+    static TimetableView &view(OpenWindow &open) { return *open.window.findChild<TimetablePlace *>()->view(); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void WindowTimetableTest::notAskedFor_isNotMade()
+{
+    OpenWindow open(m_folder->path());
+    open.window.importFile(MainWindow::samplePath());
+    QTRY_VERIFY_WITH_TIMEOUT(open.isOpen(sampleTitle), Patience);
+    QVERIFY(!open.window.findChild<TimetablePlace *>());
+}
+
+void WindowTimetableTest::current_isTheSessionThatIsRead()
+{
+    OpenWindow open(m_folder->path());
+    openTimetable(open);
+    QCOMPARE(view(open).currentSession(), open.list().currentSession());
+    view(open).setFocus();
+    QTest::keyClick(&view(open), Qt::Key_Down);
+    const SessionId session = view(open).currentSession();
+    open.window.showPlace(Place::Programme);
+    QCOMPARE(open.list().currentSession(), session);
+}
+
+void WindowTimetableTest::pickKey_picksAndUndoTakesItBack()
+{
+    OpenWindow open(m_folder->path());
+    openTimetable(open);
+    const SessionId session = view(open).currentSession();
+    QTest::keyClick(&view(open), Qt::Key_2);
+    QCOMPARE(open.workspace.agenda().entry(session).interest, Interest::Maybe);
+    QCOMPARE(view(open).model()->marks(view(open).currentItem()).interest, Interest::Maybe);
+    QTest::keyClick(&open.window, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(open.workspace.agenda().entry(session).interest, Interest::None);
+}
+
+void WindowTimetableTest::search_staysAndLightsWhatIsFound()
+{
+    OpenWindow open(m_folder->path());
+    openTimetable(open);
+    QTRY_VERIFY_WITH_TIMEOUT(open.workspace.searcher(), Patience);
+    const QString word = open.workspace.schedule()->sessions[5].title.section(' ', 0, 0);
+    QTest::keyClicks(&open.search(), word);
+    QTRY_VERIFY(open.window.findChild<ProgrammeBrowser *>()->isLimited());
+    QCOMPARE(open.window.place(), Place::Timetable);
+    int lit = 0;
+    int dimmed = 0;
+    for (size_t i = 0; i < view(open).model()->content().items.size(); ++i) {
+        lit += view(open).model()->marks(int(i)).isLit ? 1 : 0;
+        dimmed += view(open).model()->marks(int(i)).isDimmed ? 1 : 0;
+    }
+    QVERIFY(lit > 0 && dimmed > lit);
+}
+
+void WindowTimetableTest::untimed_leadsToTheList()
+{
+    OpenWindow open(m_folder->path());
+    openTimetable(open);
+    emit open.window.findChild<TimetablePlace *>()->untimedRequested();
+    QCOMPARE(open.window.place(), Place::Programme);
+}
+
+void WindowTimetableTest::plan_hasATimetableAndItIsRemembered()
+{
+    {
+        OpenWindow open(m_folder->path());
+        openTimetable(open);
+        QTest::keyClick(&view(open), Qt::Key_1);
+        open.window.showPlace(Place::Plan);
+        auto *plan = open.window.findChild<AgendaPlace *>();
+        plan->setShowsTimetable(true);
+        auto *timetable = plan->findChild<PlanTimetable *>();
+        QVERIFY(timetable && timetable->isVisible());
+        QCOMPARE(timetable->view()->model()->content().items.size(), size_t(1));
+        open.window.close();
+    }
+    OpenWindow again(m_folder->path());
+    QTRY_VERIFY_WITH_TIMEOUT(again.isOpen(sampleTitle), Patience);
+    QVERIFY(again.window.findChild<AgendaPlace *>()->showsTimetable());
+}
+
+void WindowTimetableTest::rooms_areRememberedOverARestart()
+{
+    QString hidden;
+    {
+        OpenWindow open(m_folder->path());
+        openTimetable(open);
+        auto *model = qobject_cast<ProgrammeGridModel *>(view(open).model());
+        RoomArrangement arrangement;
+        hidden = model->content().columns[1].key;
+        arrangement.hidden = {hidden};
+        model->setArrangement(arrangement);
+        view(open).setTransposed(true);
+        open.window.close();
+    }
+    OpenWindow again(m_folder->path());
+    QTRY_VERIFY_WITH_TIMEOUT(again.isOpen(sampleTitle), Patience);
+    QCOMPARE(again.window.place(), Place::Timetable);
+    QTRY_VERIFY(view(again).isTransposed());
+    QVERIFY(qobject_cast<ProgrammeGridModel *>(view(again).model())->arrangement().hidden.contains(hidden));
+}
+
+QTEST_MAIN(WindowTimetableTest)
+#include "tst_windowtimetable.moc"
