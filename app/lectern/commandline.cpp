@@ -4,6 +4,7 @@
 #include "ui/mainwindow/mainwindow.h"
 
 #include <QCommandLineParser>
+#include <QDateTime>
 #include <QFileInfo>
 
 #include <cstdio>
@@ -44,6 +45,15 @@ std::optional<Theme> themeOf(const QString &name)
     return name == QLatin1String("dark") ? std::optional(Theme::Dark) : std::nullopt;
 }
 
+/// "2019-12-28T14:10+01:00"; nothing when it is no instant.
+std::optional<std::chrono::sys_seconds> instantOf(const QString &text)
+{
+    const QDateTime when = QDateTime::fromString(text, Qt::ISODate);
+    const bool saysZone = when.timeSpec() != Qt::LocalTime;
+    return when.isValid() && saysZone ? std::optional(std::chrono::sys_seconds(std::chrono::seconds(when.toSecsSinceEpoch())))
+                                      : std::nullopt;
+}
+
 } // namespace
 
 CommandLine CommandLine::parse(const QStringList &arguments)
@@ -59,7 +69,9 @@ CommandLine CommandLine::parse(const QStringList &arguments)
     trace.setFlags(QCommandLineOption::HiddenFromHelp); // for tests/bench
     const QCommandLineOption report("offscreen-report",
                                     tr("Without a display: print what the programme holds and save a picture of the window."));
-    parser.addOptions({help, version, data, theme, sample, report, trace});
+    QCommandLineOption now("now", QString(), "time");
+    now.setFlags(QCommandLineOption::HiddenFromHelp); // for pictures and tests
+    parser.addOptions({help, version, data, theme, sample, report, trace, now});
     parser.addPositionalArgument("file", tr("A schedule file (schedule.xml or schedule.json)."), "[file]");
     if (!parser.parse(arguments)) {
         return wrong(parser.errorText());
@@ -78,6 +90,10 @@ CommandLine CommandLine::parse(const QStringList &arguments)
         return wrong(tr("There is no theme “%1”. Choose system, light or dark.").arg(parser.value(theme)));
     }
     CommandLine line;
+    line.now = instantOf(parser.value(now));
+    if (parser.isSet(now) && !line.now) {
+        return wrong(tr("“%1” is no time. Write it like 2025-02-01T10:38+01:00.").arg(parser.value(now)));
+    }
     line.theme = *chosenTheme;
     line.offscreenReport = parser.isSet(report);
     line.traceStart = parser.isSet(trace);

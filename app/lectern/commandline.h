@@ -5,6 +5,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <chrono>
 #include <optional>
 
 /// What the person who starts `lectern` asks for.
@@ -16,6 +17,7 @@ struct CommandLine
     Theme theme = Theme::System;
     bool offscreenReport = false;
     bool traceStart = false; ///< tell when the window and its rows are painted, then end
+    std::optional<std::chrono::sys_seconds> now; ///< what the clock shows at first, for pictures and tests
     std::optional<int> exitCode; ///< set when everything is said already: --help, --version, wrong usage
 
     static CommandLine parse(const QStringList &arguments);

@@ -1,6 +1,7 @@
 #include "app/lectern/composition.h"
 
 #include "app/lectern/starttrace.h"
+#include "core/base/clock.h"
 #include "core/workspace/programmecheck.h"
 #include "core/workspace/workspace.h"
 #include "ui/mainwindow/mainwindow.h"
@@ -32,8 +33,13 @@ bool Composition::start()
     }
     m_workspace = std::make_unique<Workspace>(*folder);
     m_workspace->start(); // reads while the window is made
-    m_check = std::make_unique<ProgrammeCheck>(*folder, m_clock);
-    m_window = std::make_unique<MainWindow>(*m_workspace, *m_check, m_clock);
+    if (m_line.now) {
+        m_clock = std::make_unique<RunningClock>(*m_line.now);
+    } else {
+        m_clock = std::make_unique<SystemClock>();
+    }
+    m_check = std::make_unique<ProgrammeCheck>(*folder, *m_clock);
+    m_window = std::make_unique<MainWindow>(*m_workspace, *m_check, *m_clock);
     if (m_line.traceStart) {
         auto *trace = new StartTrace(m_window.get(), m_window->rowsViewport());
         QObject::connect(m_window.get(), &MainWindow::programmeListed, trace, &StartTrace::rowsAreComing);

@@ -1,10 +1,10 @@
 #pragma once
 
 #include "app/lectern/commandline.h"
-#include "core/base/clock.h"
 
 #include <memory>
 
+class Clock;
 class MainWindow;
 class ProgrammeCheck;
 class Workspace;
@@ -24,7 +24,7 @@ public:
 private:
     CommandLine m_line;
     std::unique_ptr<Workspace> m_workspace;
-    SystemClock m_clock;
+    std::unique_ptr<Clock> m_clock;
     std::unique_ptr<ProgrammeCheck> m_check;
     std::unique_ptr<MainWindow> m_window;
 };

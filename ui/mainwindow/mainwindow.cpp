@@ -10,6 +10,7 @@
 #include "ui/mainwindow/detailscomposer.h"
 #include "ui/mainwindow/factscontroller.h"
 #include "ui/mainwindow/importcontroller.h"
+#include "ui/mainwindow/nowcontroller.h"
 #include "ui/mainwindow/placebar.h"
 #include "ui/mainwindow/placecontroller.h"
 #include "ui/mainwindow/plancontroller.h"
@@ -118,6 +119,9 @@ void MainWindow::addPlaces()
                                                           m_conflicts->place()}) {
         m_centre->addWidget(place);
     }
+    auto *now = new NowController(m_workspace, m_conflicts->check(), m_clock, this);
+    connect(now, &NowController::programmeRequested, this, [this] { showPlace(Place::Programme); });
+    addPlace(Place::Now, now);
     m_places->setCurrent(m_place);
     connect(m_places, &PlaceBar::chosen, this, &MainWindow::showPlace);
 }

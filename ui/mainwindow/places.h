@@ -6,7 +6,7 @@
 #include <span>
 
 /// The places of the window. Only those that are built are listed.
-enum class Place { Programme, Timetable, Plan, Speakers, Conflicts };
+enum class Place { Programme, Timetable, Plan, Now, Speakers, Conflicts };
 
 /// What is fixed about a place.
 struct PlaceInfo

@@ -113,7 +113,8 @@ QWidget *MainWindow::placeWidget(Place place)
     case Place::Plan: return m_agendaPlace;
     case Place::Speakers: return m_speakers;
     case Place::Conflicts: return m_conflicts->place();
-    case Place::Timetable: break;
+    case Place::Timetable:
+    case Place::Now: break;
     }
     return m_controllers.value(place)->widget(m_centre);
 }

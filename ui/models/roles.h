@@ -32,6 +32,10 @@ enum ItemRole {
     StrongRole,        ///< std::vector<TextRange>: the parties' titles in the sentence
     ReasonRole,        ///< why a finding was waived or a rule not checked
     WaivedRole,
+    RunningRole,   ///< it is on now
+    RemainingRole, ///< "12 min left", "in 20 min"; empty when there is nothing to count
+    ProgressRole,  ///< int, thousandths of it that are over; an invalid QVariant where that is not known
+    HintRole,      ///< "Leave by 10:55 for Main hall (5 min walk)"; empty when there is no need
 };
 
 enum class RowKind { Session, Heading, Gap, Clash };
