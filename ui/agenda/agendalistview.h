@@ -26,6 +26,7 @@ signals:
     void sessionActivated(const SessionId &id);      ///< Enter or a double click; of a clash the later one
     void gapActivated(const Interval &gap);
     void interestRequested(const SessionId &id, Interest interest);
+    void speakerRequested(const QString &key);
 
 protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;

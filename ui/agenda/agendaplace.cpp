@@ -62,6 +62,7 @@ AgendaPlace::AgendaPlace(QWidget *parent)
     connect(m_list, &AgendaListView::currentSessionChanged, this, &AgendaPlace::currentSessionChanged);
     connect(m_list, &AgendaListView::sessionActivated, this, &AgendaPlace::sessionActivated);
     connect(m_list, &AgendaListView::gapActivated, this, &AgendaPlace::gapActivated);
+    connect(m_list, &AgendaListView::speakerRequested, this, &AgendaPlace::speakerRequested);
     connect(m_list, &AgendaListView::interestRequested, this, &AgendaPlace::interestRequested);
 }
 

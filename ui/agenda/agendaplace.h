@@ -39,6 +39,7 @@ signals:
     void sessionActivated(const SessionId &id);
     void gapActivated(const Interval &gap); ///< a person wants to see what fits in
     void interestRequested(const SessionId &id, Interest interest);
+    void speakerRequested(const QString &key);
     void programmeRequested(); ///< from the empty plan
     void timetableToggled(bool shown);
 

@@ -17,6 +17,7 @@
 #include "ui/mainwindow/plantimetablecontroller.h"
 #include "ui/mainwindow/programmebrowser.h"
 #include "ui/mainwindow/programmeplace.h"
+#include "ui/mainwindow/speakerscontroller.h"
 #include "ui/mainwindow/statusline.h"
 #include "ui/mainwindow/topbar.h"
 #include "ui/mainwindow/windowactions.h"
@@ -24,7 +25,6 @@
 #include "ui/models/agendamodel.h"
 #include "ui/sessions/daychips.h"
 #include "ui/sessions/sessionlistview.h"
-#include "ui/speakers/speakersplace.h"
 #include "ui/support/icons.h"
 #include "ui/support/theme.h"
 #include "ui/widgets/emptystate.h"
@@ -42,7 +42,8 @@ MainWindow::MainWindow(Workspace &workspace, ProgrammeCheck &check, const Clock 
       m_browser(new ProgrammeBrowser(workspace, this)), m_agendaModel(new AgendaModel(this)),
       m_details(new DetailsComposer(workspace, this)), m_plan(new PlanController(workspace, *m_undo, this)),
       m_conflicts(new ConflictsController(check, workspace, *m_undo, this)),
-      m_facts(new FactsController(*m_conflicts, *m_undo, this)), m_actions(new WindowActions(*this, *m_undo))
+      m_facts(new FactsController(*m_conflicts, *m_undo, this)), m_speakers(new SpeakersController(workspace, this)),
+      m_actions(new WindowActions(*this, *m_undo))
 {
     setAcceptDrops(true);
     build();
@@ -113,10 +114,8 @@ void MainWindow::addPlaces()
     m_programme = new ProgrammePlace(*m_browser, m_centre);
     m_agendaPlace = new AgendaPlace(m_centre);
     m_agendaPlace->setModel(m_agendaModel);
-    m_speakers = new SpeakersPlace(m_centre);
     m_blank = new QWidget(m_centre);
-    for (QWidget *place : std::initializer_list<QWidget *>{m_blank, m_start, m_programme, m_agendaPlace, m_speakers,
-                                                          m_conflicts->place()}) {
+    for (QWidget *place : std::initializer_list<QWidget *>{m_blank, m_start, m_programme, m_agendaPlace, m_conflicts->place()}) {
         m_centre->addWidget(place);
     }
     auto *now = new NowController(m_workspace, m_conflicts->check(), m_clock, this);
@@ -163,6 +162,7 @@ void MainWindow::wireProgramme()
         readCurrent();
     });
     connect(list, &SessionListView::interestRequested, m_plan, &PlanController::setInterest);
+    connect(list, &SessionListView::speakerRequested, this, &MainWindow::showSpeaker);
     connect(list, &SessionListView::pickToggled, m_plan, &PlanController::toggle);
     connect(list, &SessionListView::copyRequested, m_actions->copyTitle, &QAction::trigger);
 }
@@ -181,6 +181,7 @@ void MainWindow::wirePlan()
         showPlace(Place::Programme);
         m_programme->list()->setFocus(Qt::OtherFocusReason);
     });
+    connect(m_agendaPlace, &AgendaPlace::speakerRequested, this, &MainWindow::showSpeaker);
     connect(m_agendaPlace, &AgendaPlace::interestRequested, m_plan, &PlanController::setInterest);
 }
 
@@ -215,7 +216,6 @@ void MainWindow::takeSchedule()
     }
     m_browser->setFormatting(m_formatting);
     m_details->setFormatting(m_formatting);
-    m_speakers->setSchedule(schedule, m_formatting);
     m_conflicts->setFormatting(m_formatting);
     m_planTimetable->setFormatting(m_formatting);
     for (PlaceController *controller : std::as_const(m_controllers)) {

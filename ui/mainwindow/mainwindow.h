@@ -28,7 +28,7 @@ class QSplitter;
 class QStackedWidget;
 class QUndoStack;
 class SessionPane;
-class SpeakersPlace;
+class SpeakersController;
 class StatusLine;
 class TopBar;
 class WindowActions;
@@ -123,6 +123,7 @@ private:
     PlanController *m_plan;
     ConflictsController *m_conflicts;
     FactsController *m_facts;
+    SpeakersController *m_speakers;
     WindowActions *m_actions;
     ImportController *m_imports = nullptr;
 
@@ -137,7 +138,6 @@ private:
     ProgrammePlace *m_programme = nullptr;
     AgendaPlace *m_agendaPlace = nullptr;
     PlanTimetableController *m_planTimetable = nullptr;
-    SpeakersPlace *m_speakers = nullptr;
     QStackedWidget *m_seat = nullptr; ///< of the pane that belongs to the place
     SessionPane *m_pane = nullptr;
     StatusLine *m_status = nullptr;

@@ -13,9 +13,9 @@
 #include "ui/mainwindow/plancontroller.h"
 #include "ui/mainwindow/plantimetablecontroller.h"
 #include "ui/mainwindow/programmeplace.h"
+#include "ui/mainwindow/speakerscontroller.h"
 #include "ui/mainwindow/windowactions.h"
 #include "ui/sessions/sessionlistview.h"
-#include "ui/speakers/speakersplace.h"
 #include "ui/widgets/emptystate.h"
 
 #include <QAction>
@@ -111,10 +111,10 @@ QWidget *MainWindow::placeWidget(Place place)
     switch (place) {
     case Place::Programme: return m_programme;
     case Place::Plan: return m_agendaPlace;
-    case Place::Speakers: return m_speakers;
     case Place::Conflicts: return m_conflicts->place();
     case Place::Timetable:
-    case Place::Now: break;
+    case Place::Now:
+    case Place::Speakers: break;
     }
     return m_controllers.value(place)->widget(m_centre);
 }

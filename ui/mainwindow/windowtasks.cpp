@@ -23,6 +23,7 @@
 #include "ui/mainwindow/programmebrowser.h"
 #include "ui/mainwindow/programmeplace.h"
 #include "ui/mainwindow/shortcutsdialog.h"
+#include "ui/mainwindow/speakerscontroller.h"
 #include "ui/mainwindow/statusline.h"
 #include "ui/mainwindow/timetablecontroller.h"
 #include "ui/mainwindow/topbar.h"
@@ -30,7 +31,6 @@
 #include "ui/mainwindow/windowstate.h"
 #include "ui/sessions/daychips.h"
 #include "ui/sessions/sessionlistview.h"
-#include "ui/speakers/speakersplace.h"
 #include "ui/support/dialogs.h"
 #include "ui/support/icons.h"
 #include "ui/support/theme.h"
@@ -80,9 +80,8 @@ void MainWindow::wireActions()
 
 void MainWindow::wireSpeakers()
 {
-    connect(m_speakers, &SpeakersPlace::sessionChosen, this, &MainWindow::showSession);
-    connect(m_speakers, &SpeakersPlace::speakerNeeded, &m_workspace, &Workspace::loadSpeakerText);
-    connect(&m_workspace, &Workspace::speakerTextLoaded, m_speakers, &SpeakersPlace::showSpeakerText);
+    addPlace(Place::Speakers, m_speakers);
+    connect(m_speakers, &SpeakersController::sessionChosen, this, &MainWindow::showSession);
 }
 
 void MainWindow::wireTimetable(ProgrammeCheck &check)
@@ -311,7 +310,6 @@ void MainWindow::setZone(const QTimeZone &zone)
         m_status->setFormatting(m_formatting);
         m_browser->setFormatting(m_formatting);
         m_details->setFormatting(m_formatting);
-        m_speakers->setSchedule(schedule, m_formatting);
         m_conflicts->setFormatting(m_formatting);
         m_planTimetable->setFormatting(m_formatting);
         for (PlaceController *controller : std::as_const(m_controllers)) {

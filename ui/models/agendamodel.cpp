@@ -78,6 +78,11 @@ SessionId AgendaModel::sessionAt(const QModelIndex &index) const
     return isRow(index) ? m_rows[size_t(index.row())].session : SessionId();
 }
 
+QDate AgendaModel::dayAt(const QModelIndex &index) const
+{
+    return isRow(index) ? m_rows[size_t(index.row())].day : QDate();
+}
+
 std::optional<Interval> AgendaModel::gapAt(const QModelIndex &index) const
 {
     return isRow(index) ? m_rows[size_t(index.row())].gap : std::nullopt;

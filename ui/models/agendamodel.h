@@ -27,6 +27,8 @@ public:
 
     QModelIndex indexOf(const SessionId &id) const; ///< invalid when not picked
     SessionId sessionAt(const QModelIndex &index) const; ///< null on all but sessions
+    QDate dayAt(const QModelIndex &index) const; ///< of a heading; invalid on others and above picks without a time
+    const SchedulePtr &schedule() const { return m_schedule; }
     std::optional<Interval> gapAt(const QModelIndex &index) const;
     std::optional<Clash> clashAt(const QModelIndex &index) const;
     QModelIndex firstIndexOfDay(const QDate &day) const; ///< its heading

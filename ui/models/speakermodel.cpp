@@ -95,6 +95,31 @@ const Speaker *SpeakerModel::speakerAt(const QModelIndex &index) const
     return m_schedule->speaker(SpeakerId(m_rows[size_t(index.row())]));
 }
 
+QStringList SpeakerModel::letters() const
+{
+    QStringList letters;
+    for (const Letter &letter : m_letters) {
+        letters += letter.text;
+    }
+    return letters;
+}
+
+QModelIndex SpeakerModel::headingOf(int letter) const
+{
+    const auto found = std::ranges::find(m_rows, -1 - letter);
+    return letter < 0 || found == m_rows.end() ? QModelIndex() : index(int(found - m_rows.begin()));
+}
+
+int SpeakerModel::letterOf(const QModelIndex &index) const
+{
+    for (int row = isRow(index) ? index.row() : -1; row >= 0; --row) {
+        if (m_rows[size_t(row)] < 0) {
+            return -1 - m_rows[size_t(row)];
+        }
+    }
+    return -1;
+}
+
 const std::vector<int> &SpeakerModel::sessionsOf(SpeakerId speaker) const
 {
     static const std::vector<int> none;

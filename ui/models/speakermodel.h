@@ -21,6 +21,9 @@ public:
     int speakerCount() const { return m_speakerCount; } ///< listed
     QModelIndex indexOf(const QString &key) const; ///< invalid when not listed
     const Speaker *speakerAt(const QModelIndex &index) const; ///< null on a heading
+    QStringList letters() const;                         ///< of the headings, in order
+    QModelIndex headingOf(int letter) const;             ///< by position in `letters`
+    int letterOf(const QModelIndex &index) const;        ///< the position of the one that it stands under; -1 none
     /// Positions in the schedule of a speaker's sessions, in order of time.
     const std::vector<int> &sessionsOf(SpeakerId speaker) const;
 

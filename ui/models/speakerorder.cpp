@@ -30,6 +30,19 @@ std::vector<SpeakerId> speakersByName(const Schedule &schedule, const QLocale &l
     return result;
 }
 
+namespace {
+
+/// Koreans look names up by the first sound of the first syllable.
+QString firstSound(char32_t syllable)
+{
+    static const QString sounds = QStringLiteral("ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ");
+    constexpr char32_t First = 0xAC00;
+    constexpr char32_t OfOneSound = 588;
+    return sounds.at(qsizetype((syllable - First) / OfOneSound));
+}
+
+} // namespace
+
 QString headingLetter(const QString &name)
 {
     const QString folded = QString::fromUtf8(foldText(QStringView(name).left(8)));
@@ -39,6 +52,13 @@ QString headingLetter(const QString &name)
     const char32_t first = folded.toUcs4().constFirst();
     if (!QChar::isLetter(first)) {
         return QStringLiteral("#");
+    }
+    const QChar::Script script = QChar::script(first);
+    if (script == QChar::Script_Hangul && first >= 0xAC00 && first <= 0xD7A3) {
+        return firstSound(first);
+    }
+    if (script == QChar::Script_Hiragana || script == QChar::Script_Katakana) {
+        return QStringLiteral("あ");
     }
     if (writesWithoutSpaces(first)) {
         return QStringLiteral("…"); // a heading for each of thousands of letters would help nobody

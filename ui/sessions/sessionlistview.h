@@ -30,6 +30,7 @@ signals:
     void interestRequested(const SessionId &id, Interest interest);
     void pickToggled(const SessionId &id);
     void copyRequested(const SessionId &id);
+    void speakerRequested(const QString &key);
 
 protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;

@@ -2,14 +2,14 @@
 
 #include "ui/models/roles.h"
 #include "ui/models/speakerorder.h"
+#include "ui/models/spokentext.h"
 #include "ui/speakers/initialsbadge.h"
-#include "ui/speakers/twolinedelegate.h"
+#include "ui/speakers/speakersessionlist.h"
 #include "ui/support/links.h"
 #include "ui/support/richtext.h"
 
 #include <QEvent>
 #include <QLabel>
-#include <QListWidget>
 #include <QVBoxLayout>
 
 namespace {
@@ -57,13 +57,7 @@ SpeakerCard::SpeakerCard(QWidget *parent) : QScrollArea(parent), m_badge(new Ini
     layout->addLayout(head);
 
     m_sessionsHeading = new QLabel;
-    m_sessions = new QListWidget;
-    m_sessions->setItemDelegate(new TwoLineDelegate(WhenRole, m_sessions));
-    m_sessions->setFrameShape(QFrame::NoFrame);
-    m_sessions->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_sessions->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_sessions->setMouseTracking(true);
-    m_sessions->setAccessibleName(tr("Sessions of this speaker"));
+    m_sessions = new SpeakerSessionList;
     m_sessionsHeading->setBuddy(m_sessions);
     m_biography = addText(tr("Biography"));
     m_links = addText(tr("Links"));
@@ -77,8 +71,6 @@ SpeakerCard::SpeakerCard(QWidget *parent) : QScrollArea(parent), m_badge(new Ini
     setWidget(page);
     page->setBackgroundRole(QPalette::Base);
     adaptFonts();
-    connect(m_sessions, &QListWidget::itemActivated, this, &SpeakerCard::choose);
-    connect(m_sessions, &QListWidget::itemClicked, this, &SpeakerCard::choose);
 }
 
 QLabel *SpeakerCard::addText(const QString &accessibleName)
@@ -91,7 +83,7 @@ QLabel *SpeakerCard::addText(const QString &accessibleName)
     return label;
 }
 
-void SpeakerCard::setSpeaker(const Schedule &schedule, const Speaker &speaker, const std::vector<int> &sessions,
+void SpeakerCard::setSpeaker(const SchedulePtr &schedule, const Speaker &speaker, const std::vector<int> &sessions,
                              const Formatting &formatting)
 {
     m_badge->setName(speaker.name);
@@ -100,24 +92,45 @@ void SpeakerCard::setSpeaker(const Schedule &schedule, const Speaker &speaker, c
     m_affiliation->setTextFormat(Qt::PlainText);
     m_affiliation->setText(affiliation(speaker));
     m_affiliation->setVisible(!m_affiliation->text().isEmpty());
-    setText({}, schedule.conference.textFormat);
+    setText({}, schedule->conference.textFormat);
+    m_schedule = schedule;
+    m_formatting = formatting;
 
     m_sessions->clear();
     for (const int position : sessions) {
-        const Session &session = schedule.sessions[size_t(position)];
-        const QString rooms = schedule.roomNames(session);
+        const Session &session = schedule->sessions[size_t(position)];
+        const QString rooms = schedule->roomNames(session);
         const QString when = formatting.dayAndTime(session);
         auto *item = new QListWidgetItem(m_sessions);
         item->setData(TitleRole, session.title);
         item->setData(WhenRole, rooms.isEmpty() ? when : tr("%1 · %2").arg(when, rooms));
         item->setData(SessionIdRole, QVariant::fromValue(session.id));
-        item->setData(Qt::AccessibleTextRole, tr("%1, %2").arg(session.title, item->data(WhenRole).toString()));
-        item->setToolTip(session.title);
+        item->setData(WithdrawnRole, session.withdrawn);
     }
     m_sessionsHeading->setText(tr("%n session(s)", nullptr, int(sessions.size())));
     m_sessions->setVisible(!sessions.empty());
-    fitSessions();
+    m_sessions->fitRows();
     ensureVisible(0, 0);
+}
+
+void SpeakerCard::setMarks(const AgendaMarks &marks)
+{
+    for (int row = 0; row < m_sessions->count(); ++row) {
+        QListWidgetItem *item = m_sessions->item(row);
+        const SessionId id = item->data(SessionIdRole).value<SessionId>();
+        const Session &session = *m_schedule->session(id);
+        const QString clashes = marks.clashText(id, *m_schedule);
+        item->setData(InterestRole, QVariant::fromValue(marks.interest(id)));
+        item->setData(ClashRole, clashes);
+        item->setToolTip(clashes.isEmpty() ? session.title : tr("%1 (clashes with %2)").arg(session.title, clashes));
+        item->setData(Qt::AccessibleTextRole, spokenSession(session, m_formatting,
+                                                            {.speakers = {},
+                                                             .rooms = m_schedule->roomNames(session),
+                                                             .track = {},
+                                                             .interest = marks.interest(id),
+                                                             .clashes = clashes,
+                                                             .hasNote = marks.hasNote(id)}));
+    }
 }
 
 void SpeakerCard::setText(const SpeakerText &text, TextFormat format)
@@ -128,17 +141,6 @@ void SpeakerCard::setText(const SpeakerText &text, TextFormat format)
     m_links->setTextFormat(Qt::RichText);
     m_links->setText(linkLines(text.links));
     m_links->setVisible(!m_links->text().isEmpty());
-}
-
-void SpeakerCard::choose(const QListWidgetItem *item)
-{
-    emit sessionChosen(item->data(SessionIdRole).value<SessionId>());
-}
-
-void SpeakerCard::fitSessions()
-{
-    const int row = m_sessions->count() > 0 ? m_sessions->sizeHintForRow(0) : 0;
-    m_sessions->setFixedHeight(row * m_sessions->count()); // the card scrolls, not the list in it
 }
 
 void SpeakerCard::adaptFonts()
@@ -152,7 +154,7 @@ void SpeakerCard::adaptFonts()
     QFont strong = font();
     strong.setWeight(QFont::DemiBold);
     m_sessionsHeading->setFont(strong);
-    fitSessions();
+    m_sessions->fitRows();
 }
 
 void SpeakerCard::changeEvent(QEvent *event)

@@ -1,14 +1,14 @@
 #pragma once
 
 #include "core/model/schedule.h"
+#include "ui/models/agendamarks.h"
 #include "ui/support/formatting.h"
 
 #include <QScrollArea>
 
 class InitialsBadge;
 class QLabel;
-class QListWidget;
-class QListWidgetItem;
+class SpeakerSessionList;
 
 /// All that is known of one speaker.
 class SpeakerCard : public QScrollArea
@@ -19,30 +19,29 @@ public:
     explicit SpeakerCard(QWidget *parent = nullptr);
 
     /// Shows a speaker, as yet without biography and links. @param sessions positions in the schedule
-    void setSpeaker(const Schedule &schedule, const Speaker &speaker, const std::vector<int> &sessions,
+    void setSpeaker(const SchedulePtr &schedule, const Speaker &speaker, const std::vector<int> &sessions,
                     const Formatting &formatting);
+    /// What the plan says of the sessions shown.
+    void setMarks(const AgendaMarks &marks);
     void setText(const SpeakerText &text, TextFormat format);
-    QListWidget *sessionList() const { return m_sessions; }
+    SpeakerSessionList *sessionList() const { return m_sessions; }
     QLabel *biography() const { return m_biography; }
     QLabel *links() const { return m_links; }
-
-signals:
-    void sessionChosen(const SessionId &id);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     QLabel *addText(const QString &accessibleName);
-    void choose(const QListWidgetItem *item);
-    void fitSessions();
     void adaptFonts();
 
     InitialsBadge *m_badge;
     QLabel *m_name = nullptr;
     QLabel *m_affiliation = nullptr;
     QLabel *m_sessionsHeading = nullptr;
-    QListWidget *m_sessions = nullptr;
+    SpeakerSessionList *m_sessions = nullptr;
+    SchedulePtr m_schedule;
+    Formatting m_formatting;
     QLabel *m_biography = nullptr;
     QLabel *m_links = nullptr;
 };

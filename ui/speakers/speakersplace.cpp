@@ -1,17 +1,20 @@
 #include "ui/speakers/speakersplace.h"
 
 #include "ui/models/roles.h"
+#include "ui/speakers/letterlist.h"
 #include "ui/speakers/speakercard.h"
+#include "ui/speakers/speakersessionlist.h"
 #include "ui/speakers/twolinedelegate.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/groupedlistview.h"
 #include "ui/widgets/searchedit.h"
 
+#include <QScrollBar>
 #include <QSplitter>
 #include <QVBoxLayout>
 
 SpeakersPlace::SpeakersPlace(QWidget *parent)
-    : QWidget(parent), m_search(new SearchEdit), m_list(new GroupedListView), m_card(new SpeakerCard),
+    : QWidget(parent), m_search(new SearchEdit), m_list(new GroupedListView), m_letters(new LetterList), m_card(new SpeakerCard),
       m_nobody(new EmptyState(QStringLiteral("speakers"), tr("No speakers"), tr("The programme names nobody."))),
       m_splitter(new QSplitter),
       m_notFound(new EmptyState(QStringLiteral("search"), tr("Nobody found"),
@@ -32,7 +35,11 @@ SpeakersPlace::SpeakersPlace(QWidget *parent)
     searchRow->setContentsMargins(space, space, space, space);
     searchRow->addWidget(m_search);
     column->addLayout(searchRow);
-    column->addWidget(m_list, 1);
+    auto *listRow = new QHBoxLayout;
+    listRow->setSpacing(0);
+    listRow->addWidget(m_list, 1);
+    listRow->addWidget(m_letters);
+    column->addLayout(listRow, 1);
     column->addWidget(m_notFound, 1);
     m_splitter->addWidget(side);
     m_splitter->addWidget(m_card);
@@ -56,7 +63,19 @@ SpeakersPlace::SpeakersPlace(QWidget *parent)
         }
     });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &SpeakersPlace::takeCurrent);
-    connect(m_card, &SpeakerCard::sessionChosen, this, &SpeakersPlace::sessionChosen);
+    connect(m_card->sessionList(), &SpeakerSessionList::sessionChosen, this, &SpeakersPlace::sessionChosen);
+    connect(m_card->sessionList(), &SpeakerSessionList::interestRequested, this, &SpeakersPlace::interestRequested);
+    connect(m_card->sessionList(), &SpeakerSessionList::pickToggled, this, &SpeakersPlace::pickToggled);
+    connect(m_letters, &LetterList::letterChosen, this, &SpeakersPlace::goToLetter);
+    connect(m_letters, &LetterList::listRequested, this, [this](int letter) {
+        m_list->setFocus();
+        m_list->setCurrentIndex(m_model.headingOf(letter).siblingAtRow(m_model.headingOf(letter).row() + 1));
+    });
+    connect(&m_model, &QAbstractItemModel::modelReset, m_letters, [this] {
+        m_letters->setLetters(m_model.letters());
+        markLetter();
+    });
+    connect(m_list->verticalScrollBar(), &QScrollBar::valueChanged, this, &SpeakersPlace::markLetter);
 }
 
 void SpeakersPlace::setSchedule(SchedulePtr schedule, const Formatting &formatting)
@@ -116,8 +135,28 @@ void SpeakersPlace::takeCurrent(const QModelIndex &index)
         return;
     }
     m_current = speaker->key;
-    m_card->setSpeaker(*m_model.schedule(), *speaker, m_model.sessionsOf(speaker->id), m_formatting);
+    m_card->setSpeaker(m_model.schedule(), *speaker, m_model.sessionsOf(speaker->id), m_formatting);
+    m_card->setMarks(m_marks);
     emit speakerNeeded(m_current);
+}
+
+void SpeakersPlace::setMarks(const AgendaMarks &marks)
+{
+    m_marks = marks;
+    if (!m_current.isEmpty()) {
+        m_card->setMarks(m_marks);
+    }
+}
+
+void SpeakersPlace::goToLetter(int letter)
+{
+    m_list->scrollTo(m_model.headingOf(letter), QAbstractItemView::PositionAtTop);
+    m_letters->markLetter(letter); // near the end the list cannot bring it to the top
+}
+
+void SpeakersPlace::markLetter()
+{
+    m_letters->markLetter(m_model.letterOf(m_list->firstVisibleRow()));
 }
 
 void SpeakersPlace::showSpeakerText(const QString &key, const SpeakerText &text)
@@ -145,6 +184,7 @@ void SpeakersPlace::updateEmptiness()
     m_splitter->setVisible(hasSpeakers);
     m_nobody->setVisible(!hasSpeakers);
     m_list->setVisible(isFound);
+    m_letters->setVisible(isFound);
     m_notFound->setVisible(!isFound);
     m_card->setVisible(!m_current.isEmpty());
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/model/schedule.h"
+#include "ui/models/agendamarks.h"
 #include "ui/models/speakermodel.h"
 #include "ui/support/formatting.h"
 
@@ -8,6 +9,7 @@
 
 class EmptyState;
 class GroupedListView;
+class LetterList;
 class QSplitter;
 class QStackedLayout;
 class SearchEdit;
@@ -23,12 +25,15 @@ public:
 
     /// The list itself is made when the place is first seen.
     void setSchedule(SchedulePtr schedule, const Formatting &formatting);
+    /// What the person's plan says of sessions.
+    void setMarks(const AgendaMarks &marks);
     /// Chooses a speaker by key; what is typed to find is forgotten where it hides them. False when there is none.
     bool showSpeaker(const QString &key);
     QString currentSpeaker() const { return m_current; } ///< its key; empty when none
 
     SearchEdit *search() const { return m_search; }
     GroupedListView *list() const { return m_list; }
+    LetterList *letters() const { return m_letters; }
     SpeakerCard *card() const { return m_card; }
 
 public slots:
@@ -37,6 +42,8 @@ public slots:
 signals:
     void speakerNeeded(const QString &key); ///< its text is wanted: call `showSpeakerText`
     void sessionChosen(const SessionId &id);
+    void interestRequested(const SessionId &id, Interest interest);
+    void pickToggled(const SessionId &id);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -45,14 +52,18 @@ private:
     void fillList();
     void findSpeakers(const QString &words);
     void takeCurrent(const QModelIndex &index);
+    void goToLetter(int letter);
+    void markLetter();
     void updateEmptiness();
 
     SchedulePtr m_schedule;
     Formatting m_formatting;
+    AgendaMarks m_marks;
     SpeakerModel m_model;
     QString m_current;
     SearchEdit *m_search;
     GroupedListView *m_list;
+    LetterList *m_letters;
     SpeakerCard *m_card;
     EmptyState *m_nobody;
     QSplitter *m_splitter;

@@ -2,6 +2,7 @@
 
 #include "ui/models/roles.h"
 #include "ui/support/contrast.h"
+#include "ui/support/icons.h"
 #include "ui/support/theme.h"
 #include "ui/support/textline.h"
 
@@ -49,6 +50,28 @@ void TwoLineDelegate::paintHeading(QPainter &painter, const QStyleOptionViewItem
                   {strong(option.font), option.palette.color(QPalette::Text), false, false, {}, {}});
 }
 
+int TwoLineDelegate::paintSigns(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+                                const QRect &inner) const
+{
+    const bool isSelected = option.state.testFlag(QStyle::State_Selected);
+    const QColor onSelection = option.palette.color(QPalette::HighlightedText);
+    const int side = option.fontMetrics.height();
+    int taken = 0;
+    const auto paintSign = [&](const QString &name, const QColor &color) {
+        const QRect place(inner.right() + 1 - taken - side, inner.center().y() - side / 2, side, side);
+        paintSymbol(painter, QStyle::visualRect(option.direction, option.rect, place), name, isSelected ? onSelection : color);
+        taken += side + paddingOf(option.fontMetrics);
+    };
+    const auto interest = index.data(InterestRole).value<Interest>();
+    if (interest != Interest::None) {
+        paintSign(pickIconName(interest), pickColor(interest, option.palette));
+    }
+    if (!index.data(ClashRole).toString().isEmpty()) {
+        paintSign(QStringLiteral("clash"), clashColor(option.palette));
+    }
+    return taken;
+}
+
 void TwoLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     if (isHeading(index)) {
@@ -73,13 +96,13 @@ void TwoLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
                                                       option.locale.toString(count.toInt()),
                                                       {option.font, quiet, true, false, {}, {}})
                                             + 2 * padding
-                                      : 0;
+                                      : paintSigns(*painter, option, index, inner);
     const QString second = index.data(m_secondRole).toString();
     const int firstHeight = second.isEmpty() ? inner.height() : inner.height() / 2;
     const QRect first(inner.left(), inner.top(), inner.width() - taken, firstHeight);
     const QRect below(inner.left(), inner.top() + firstHeight, first.width(), inner.height() - firstHeight);
     paintTextLine(*painter, QStyle::visualRect(option.direction, option.rect, first), option.direction,
-                  index.data(TitleRole).toString(), {strong(option.font), text, false, false, {}, {}});
+                  index.data(TitleRole).toString(), {strong(option.font), text, false, index.data(WithdrawnRole).toBool(), {}, {}});
     paintTextLine(*painter, QStyle::visualRect(option.direction, option.rect, below), option.direction, second,
                   {option.font, quiet, false, false, {}, {}});
     if (option.state.testFlag(QStyle::State_HasFocus)) {

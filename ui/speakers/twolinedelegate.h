@@ -2,8 +2,8 @@
 
 #include <QStyledItemDelegate>
 
-/// Paints rows of two lines: TitleRole above a quieter text, CountRole at the end where there is one; headings as one
-/// line.
+/// Paints rows of two lines: TitleRole above a quieter text; at the end CountRole and the signs of InterestRole and
+/// ClashRole where there are any; WithdrawnRole strikes the title out. Headings are one line.
 class TwoLineDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -16,6 +16,8 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
+    /// Returns the width that the signs take.
+    int paintSigns(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index, const QRect &inner) const;
     void paintHeading(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
 
     int m_secondRole;

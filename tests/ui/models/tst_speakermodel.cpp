@@ -123,7 +123,10 @@ void SpeakerModelTest::headingLetter_data()
     QTest::newRow("picture") << "\U0001F408 Cat" << "#";
     QTest::newRow("nothing") << "" << "#";
     QTest::newRow("Greek") << "ωμέγα" << "Ω";
-    QTest::newRow("Japanese") << "さくら" << "…";
+    QTest::newRow("Japanese, by sound") << "さくら" << "あ";
+    QTest::newRow("Japanese, by meaning") << "桜" << "…";
+    QTest::newRow("Korean") << "김민준" << "ㄱ";
+    QTest::newRow("Korean, the last sound") << "현우" << "ㅎ";
 }
 
 void SpeakerModelTest::headingLetter()

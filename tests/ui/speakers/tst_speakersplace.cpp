@@ -1,7 +1,9 @@
 #include "tests/support/schedulebuilder.h"
 #include "ui/models/roles.h"
 #include "ui/speakers/initialsbadge.h"
+#include "ui/speakers/letterlist.h"
 #include "ui/speakers/speakercard.h"
+#include "ui/speakers/speakersessionlist.h"
 #include "ui/speakers/speakersplace.h"
 #include "ui/support/links.h"
 #include "ui/widgets/emptystate.h"
@@ -9,7 +11,7 @@
 #include "ui/widgets/searchedit.h"
 
 #include <QLabel>
-#include <QListWidget>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QtTest>
 
@@ -42,6 +44,12 @@ private slots:
     void text_isShownForTheCurrentSpeakerOnly();
     void unsafeLinks_areLeftOut();
     void session_isChosenByClickAndKey();
+    void pickKeys_askForTheChosenSession();
+    void marks_areShownAndSpoken();
+    void letters_areThoseOfTheNames();
+    void letter_bringsItsNamesToTheTop();
+    void letterEntered_leadsToItsFirstName();
+    void scrolling_marksTheLetterInView();
     void find_keepsWhoIsRead();
     void hiddenSpeaker_isShownOnRequest();
     void programmeWithoutSpeakers_saysSo();
@@ -51,6 +59,8 @@ private slots:
 
 private:
     QString shownName() const;
+
+    void showManyNames();
 
     SchedulePtr m_schedule;
     std::unique_ptr<SpeakersPlace> m_place;
@@ -121,7 +131,7 @@ void SpeakersPlaceTest::session_isChosenByClickAndKey()
 {
     m_place->show();
     QSignalSpy chosen(m_place.get(), &SpeakersPlace::sessionChosen);
-    QListWidget *sessions = m_place->card()->sessionList();
+    SpeakerSessionList *sessions = m_place->card()->sessionList();
     QTest::mouseClick(sessions->viewport(), Qt::LeftButton, {}, sessions->visualItemRect(sessions->item(1)).center());
     QCOMPARE(chosen.count(), 1);
     QCOMPARE(chosen.first().first().value<SessionId>(), SessionId("2"));
@@ -129,6 +139,89 @@ void SpeakersPlaceTest::session_isChosenByClickAndKey()
     QTest::keyClick(sessions, Qt::Key_Return);
     QCOMPARE(chosen.count(), 2);
     QCOMPARE(chosen.last().first().value<SessionId>(), SessionId("1"));
+}
+
+void SpeakersPlaceTest::pickKeys_askForTheChosenSession()
+{
+    m_place->show();
+    QSignalSpy interest(m_place.get(), &SpeakersPlace::interestRequested);
+    QSignalSpy toggled(m_place.get(), &SpeakersPlace::pickToggled);
+    SpeakerSessionList *sessions = m_place->card()->sessionList();
+    sessions->setCurrentRow(1);
+    QTest::keyClick(sessions, Qt::Key_2);
+    QCOMPARE(interest.count(), 1);
+    QCOMPARE(interest.first().first().value<SessionId>(), SessionId("2"));
+    QCOMPARE(interest.first().last().value<Interest>(), Interest::Maybe);
+    QTest::keyClick(sessions, Qt::Key_S);
+    QCOMPARE(toggled.count(), 1);
+    QCOMPARE(toggled.first().first().value<SessionId>(), SessionId("2"));
+}
+
+void SpeakersPlaceTest::marks_areShownAndSpoken()
+{
+    m_place->show();
+    Agenda agenda;
+    agenda[SessionId("2")].interest = Interest::Must;
+    m_place->setMarks(AgendaMarks(agenda, {}));
+    SpeakerSessionList *sessions = m_place->card()->sessionList();
+    QCOMPARE(sessions->item(0)->data(InterestRole).value<Interest>(), Interest::None);
+    QCOMPARE(sessions->item(1)->data(InterestRole).value<Interest>(), Interest::Must);
+    QVERIFY(sessions->item(1)->data(Qt::AccessibleTextRole).toString().contains("picked as must"));
+
+    QTest::keyClick(m_place->list(), Qt::Key_Down); // also for the next speaker
+    QCOMPARE(sessions->item(0)->data(InterestRole).value<Interest>(), Interest::Must);
+}
+
+/// Five names under each of Ä, B, Ж and 3.
+void SpeakersPlaceTest::showManyNames()
+{
+    ScheduleBuilder builder;
+    builder.session("1", "All of them").at(10, 0, 30min);
+    for (const char *letter : {"Ä", "B", "Ж", "3"}) {
+        for (const char *rest : {"da", "el", "im", "or", "us"}) {
+            builder.by(QString::fromUtf8(letter) + QString::fromUtf8(rest));
+        }
+    }
+    m_place->setSchedule(builder.shared(), Formatting());
+    m_place->show();
+}
+
+void SpeakersPlaceTest::letters_areThoseOfTheNames()
+{
+    showManyNames();
+    QStringList letters;
+    for (int row = 0; row < m_place->letters()->count(); ++row) {
+        letters += m_place->letters()->item(row)->text();
+    }
+    QCOMPARE(letters, QStringList({"#", "A", "B", "Ж"}));
+    m_place->search()->setText("bel");
+    QCOMPARE(m_place->letters()->count(), 1);
+    QCOMPARE(m_place->letters()->item(0)->text(), "B");
+}
+
+void SpeakersPlaceTest::letter_bringsItsNamesToTheTop()
+{
+    showManyNames();
+    QTest::mouseClick(m_place->letters()->viewport(), Qt::LeftButton, {},
+                      m_place->letters()->visualItemRect(m_place->letters()->item(2)).center());
+    QCOMPARE(m_place->list()->firstVisibleRow().data(SpeakerKeyRole).toString(), "Bda");
+    QVERIFY(m_place->currentSpeaker() != "Bda"); // whoever is read stays
+}
+
+void SpeakersPlaceTest::letterEntered_leadsToItsFirstName()
+{
+    showManyNames();
+    QTest::keyClick(m_place->letters(), Qt::Key_End);
+    QTest::keyClick(m_place->letters(), Qt::Key_Return);
+    QCOMPARE(m_place->currentSpeaker(), "Жda");
+}
+
+void SpeakersPlaceTest::scrolling_marksTheLetterInView()
+{
+    showManyNames();
+    QCOMPARE(m_place->letters()->currentRow(), 0);
+    m_place->list()->scrollTo(m_place->list()->model()->index(13, 0), QAbstractItemView::PositionAtTop); // B, the first
+    QCOMPARE(m_place->letters()->currentItem()->text(), "B");
 }
 
 void SpeakersPlaceTest::find_keepsWhoIsRead()

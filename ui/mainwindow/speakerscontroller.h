@@ -1,0 +1,33 @@
+#pragma once
+
+#include "ui/mainwindow/placecontroller.h"
+
+class SpeakersPlace;
+class Workspace;
+
+/// Keeps the Speakers place and the workspace together.
+class SpeakersController : public PlaceController
+{
+    Q_OBJECT
+
+public:
+    explicit SpeakersController(Workspace &workspace, QObject *parent = nullptr);
+
+    void setFormatting(const Formatting &formatting) override;
+    /// Chooses a speaker by key; false when the programme names nobody of that key.
+    bool showSpeaker(const QString &key);
+    QString currentSpeaker() const; ///< its key; empty when none, or before the place was shown
+
+signals:
+    void sessionChosen(const SessionId &session); ///< of a speaker, to be read beside it
+
+protected:
+    QWidget *make(QWidget *parent) override;
+
+private:
+    void takeAgenda();
+
+    Workspace &m_workspace;
+    SpeakersPlace *m_place = nullptr;
+    Formatting m_formatting;
+};
