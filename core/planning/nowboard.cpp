@@ -1,21 +1,13 @@
 #include "core/planning/nowboard.h"
 
+#include "core/planning/walks.h"
+
 #include <algorithm>
 #include <ranges>
 
 using namespace std::chrono;
 
 namespace {
-
-std::optional<minutes> walkBetween(const QString &a, const QString &b, const NowTable::Walks &walks)
-{
-    const auto known = [&walks](const QString &from, const QString &to) -> std::optional<minutes> {
-        const auto found = walks.constFind({from, to});
-        return found == walks.constEnd() ? std::nullopt : std::optional(*found);
-    };
-    const auto there = known(a, b);
-    return there ? there : known(b, a);
-}
 
 /// The starts that were met in a room, going back in time.
 struct RoomStarts
@@ -223,16 +215,6 @@ std::optional<LeaveHint> NowTable::leave(int from, int to, const Walks &walks) c
 {
     const Session &here = m_schedule->sessions[size_t(from)];
     const Session &there = m_schedule->sessions[size_t(to)];
-    std::optional<LeaveHint> shortest;
-    for (const RoomId a : here.rooms) {
-        for (const RoomId b : there.rooms) {
-            const auto known = a == b ? std::optional(0min)
-                                      : walkBetween(m_schedule->room(a)->name, m_schedule->room(b)->name, walks);
-            const minutes walk = known.value_or(AssumedWalk);
-            if (!shortest || walk < shortest->walk) {
-                shortest = LeaveHint{*there.start - walk, b, walk, !known};
-            }
-        }
-    }
-    return shortest && shortest->walk > 0min ? shortest : std::nullopt;
+    const auto walk = walkBetween(here, there, *m_schedule, walks);
+    return walk ? std::optional(LeaveHint{*there.start - walk->length, walk->to, walk->length, walk->isAssumed}) : std::nullopt;
 }

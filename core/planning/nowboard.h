@@ -74,8 +74,6 @@ public:
     static constexpr std::chrono::hours OpenEnd{1};
     /// For how long a point in time counts as running.
     static constexpr std::chrono::minutes Point{1};
-    /// Between two rooms of which nobody said how far apart they are.
-    static constexpr std::chrono::minutes AssumedWalk{5};
     using Walks = decltype(Companion::walks);
 
     explicit NowTable(SchedulePtr schedule);
