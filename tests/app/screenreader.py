@@ -13,12 +13,16 @@ class Screen:
         self.process = subprocess.Popen(command)
         self.name = name
         self.app = self.wait(self._application, f"the program {name} on the accessibility bus", 30)
+        self.wait(self._active, "the window to have the keyboard", 30)
 
     def _application(self):
         for app in pyatspi.Registry.getDesktop(0):
             if app and app.name and app.name.lower() == self.name and app.get_process_id() == self.process.pid:
                 return app
         return None
+
+    def _active(self):
+        return any(self.app.getChildAtIndex(i).getState().contains(pyatspi.STATE_ACTIVE) for i in range(self.app.childCount))
 
     @staticmethod
     def wait(condition, what, seconds=15):
@@ -62,16 +66,27 @@ class Screen:
 
         return self.wait(look, f"a {role or 'node'} named {name or part!r}", seconds)
 
+    def list(self, name, seconds=15):
+        """The list or table of this name: a button that leads to it may have the same."""
+
+        def look():
+            for node, _ in self.walk():
+                if node.name == name and node.getRoleName() in ("list", "table", "tree") and self.showing(node):
+                    return node
+            return None
+
+        return self.wait(look, f"a list named {name!r}", seconds)
+
     def rows(self, list_name):
         """The names of the rows of a list or table, as they are read out."""
-        node = self.find(name=list_name)
+        node = self.list(list_name)
         return [node.getChildAtIndex(i).name for i in range(node.childCount)]
 
     def row(self, list_name, title, seconds=15):
         """The row of a list that is read out with this title first."""
 
         def look():
-            node = self.find(name=list_name, seconds=1)
+            node = self.list(list_name, seconds=1)
             for index in range(node.childCount):
                 child = node.getChildAtIndex(index)
                 if child.name.startswith(title):
@@ -85,7 +100,7 @@ class Screen:
 
     def current(self, list_name):
         """The name of the selected row of a list; empty when there is none."""
-        node = self.find(name=list_name)
+        node = self.list(list_name)
         for index in range(node.childCount):
             child = node.getChildAtIndex(index)
             if child.getState().contains(pyatspi.STATE_SELECTED):
@@ -94,7 +109,7 @@ class Screen:
 
     def select(self, list_name, title):
         """Walks with the arrow keys from the top to the row with this title, as one does who only hears."""
-        self.focus(self.find(name=list_name))
+        self.focus(self.list(list_name))
         self.press("Home")
         for _ in range(200):
             before = self.current(list_name)

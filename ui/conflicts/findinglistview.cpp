@@ -94,8 +94,18 @@ void FindingListView::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_W && event->modifiers() == Qt::NoModifier) {
         emit waiveRequested();
+    } else if (event->key() == Qt::Key_T && event->modifiers() == Qt::NoModifier) {
+        requestTimetable();
     } else {
         GroupedListView::keyPressEvent(event);
+    }
+}
+
+void FindingListView::requestTimetable()
+{
+    const FindingDetails details = m_findings ? m_findings->detailsAt(currentIndex()) : FindingDetails();
+    if (!details.sides.empty()) {
+        emit timetableRequested(details.sides.front().id);
     }
 }
 
@@ -120,6 +130,12 @@ void FindingListView::contextMenuEvent(QContextMenuEvent *event)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     if (!details.waiver) {
         menu->addAction(symbolicIcon(QStringLiteral("check")), tr("Waive …"), this, &FindingListView::waiveRequested);
+        menu->addSeparator();
+    }
+    if (!details.sides.empty()) {
+        menu->addAction(symbolicIcon(QStringLiteral("timetable")), tr("Show in the timetable"), this,
+                        &FindingListView::requestTimetable)
+            ->setShortcut(QKeySequence(Qt::Key_T));
         menu->addSeparator();
     }
     constexpr size_t MostSides = 8;

@@ -25,6 +25,7 @@ signals:
     void findingActivated(); ///< Enter or a double click
     void waiveRequested();
     void sessionRequested(const SessionId &session); ///< from the context menu
+    void timetableRequested(const SessionId &session); ///< T, or from the context menu: the first of the finding's sessions
 
 protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
@@ -33,6 +34,7 @@ protected:
     bool viewportEvent(QEvent *event) override;
 
 private:
+    void requestTimetable();
     void remember();
     void restore();
 

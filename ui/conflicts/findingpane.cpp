@@ -96,6 +96,8 @@ QWidget *FindingPane::makeStrip()
     m_waive->setToolTip(tr("Accept this finding, with a reason (W)"));
     m_takeBack = new QPushButton(symbolicIcon(QStringLiteral("undo")), tr("Take back the waiver"), strip);
     m_copy = stripButton(QStringLiteral("copy"), tr("Copy"), strip);
+    m_timetable = stripButton(QStringLiteral("timetable"), tr("Show in the timetable (T)"), strip);
+    connect(m_timetable, &QToolButton::clicked, this, [this] { emit timetableRequested(m_details.sides.front().id); });
     auto *menu = new QMenu(m_copy);
     menu->addAction(tr("Copy sentence"), this, [this] { copy(m_details.sentence, tr("Sentence copied")); });
     menu->addAction(tr("Copy fingerprint"), this, [this] {
@@ -114,6 +116,7 @@ QWidget *FindingPane::makeStrip()
     row->addWidget(m_waive);
     row->addWidget(m_takeBack);
     row->addStretch(1);
+    row->addWidget(m_timetable);
     row->addWidget(m_copy);
     return strip;
 }
@@ -291,6 +294,7 @@ void FindingPane::updateActions()
     m_takeBack->setVisible(m_details.waiver.has_value());
     m_takeBack->setText(isFinding ? tr("Take back the waiver") : tr("Remove the waiver"));
     m_takeBack->setEnabled(m_isEditable);
+    m_timetable->setVisible(!m_details.sides.empty());
     m_copy->setVisible(m_details.key.kind != FindingRowKind::NotChecked);
 }
 

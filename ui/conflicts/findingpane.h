@@ -50,6 +50,7 @@ signals:
     void waiverRemoved(const QString &fingerprint);
     void factsRequested(Need need, const QString &party);
     void copied(const QString &what);
+    void timetableRequested(const SessionId &session);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -76,6 +77,7 @@ private:
     QPushButton *m_waive = nullptr;
     QPushButton *m_takeBack = nullptr;
     QToolButton *m_copy = nullptr;
+    QToolButton *m_timetable = nullptr;
     TextLabel *m_kind = nullptr;
     TextView *m_sentence = nullptr;
     TextLabel *m_hint = nullptr; ///< what a person cannot enter here

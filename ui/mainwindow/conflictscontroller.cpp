@@ -30,6 +30,7 @@ void ConflictsController::wirePlace()
     connect(list, &FindingListView::currentFindingChanged, this, &ConflictsController::showCurrent);
     connect(list, &FindingListView::findingActivated, this, &ConflictsController::readingRequested);
     connect(list, &FindingListView::sessionRequested, this, &ConflictsController::sessionRequested);
+    connect(list, &FindingListView::timetableRequested, this, &ConflictsController::timetableRequested);
     connect(list, &FindingListView::waiveRequested, this, [this] {
         emit readingRequested();
         m_pane->startWaiver();
@@ -41,6 +42,7 @@ void ConflictsController::wirePlace()
 void ConflictsController::wirePane()
 {
     connect(m_pane, &FindingPane::sessionChosen, this, &ConflictsController::sessionRequested);
+    connect(m_pane, &FindingPane::timetableRequested, this, &ConflictsController::timetableRequested);
     connect(m_pane, &FindingPane::factsRequested, this, &ConflictsController::factsRequested);
     connect(m_pane, &FindingPane::copied, this, &ConflictsController::copied);
     connect(m_pane, &FindingPane::waived, this, [this](const Waiver &waiver) {

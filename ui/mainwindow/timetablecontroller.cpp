@@ -7,6 +7,7 @@
 #include "ui/sessions/filterbar.h"
 #include "ui/support/icons.h"
 #include "ui/support/pickactions.h"
+#include "ui/support/speakeractions.h"
 #include "ui/timetable/timetableplace.h"
 #include "ui/timetable/timetableview.h"
 
@@ -119,6 +120,11 @@ bool TimetableController::showSession(const SessionId &session)
     return m_place && m_place->view()->showSession(session);
 }
 
+void TimetableController::showFindings()
+{
+    m_place->setShowsFindings(true);
+}
+
 void TimetableController::showMenu(const SessionId &id, const QPoint &position)
 {
     const Session *session = m_model.schedule()->session(id);
@@ -130,12 +136,7 @@ void TimetableController::showMenu(const SessionId &id, const QPoint &position)
     addPickActions(*menu, m_workspace.agenda().entry(id).interest, [this, id](Interest interest) { emit interestRequested(id, interest); });
     menu->addSeparator();
     menu->addAction(symbolicIcon("open"), tr("Read"), this, [this, id] { emit sessionOpened(id); });
-    for (const Appearance &appearance : session->speakers) {
-        const Speaker *speaker = m_model.schedule()->speaker(appearance.speaker);
-        QString name = speaker->name;
-        menu->addAction(symbolicIcon("person"), name.replace('&', QStringLiteral("&&")), this,
-                        [this, key = speaker->key] { emit speakerRequested(key); });
-    }
+    addSpeakerActions(*menu, *m_model.schedule(), *session, [this](const QString &key) { emit speakerRequested(key); });
     menu->popup(position);
 }
 

@@ -23,6 +23,8 @@ public:
                         QObject *parent = nullptr);
 
     TimetablePlace *place() const { return m_place; } ///< null until first shown
+    /// Marks what the check found, as a person does with the button.
+    void showFindings();
     void setFormatting(const Formatting &formatting) override;
     bool showSession(const SessionId &session) override;
     QVariantMap state() const override;

@@ -89,6 +89,13 @@ void MainWindow::wireTimetable(ProgrammeCheck &check)
     auto *timetable = new TimetableController(m_workspace, *m_browser, check, m_clock, this);
     addPlace(Place::Timetable, timetable);
     m_planTimetable = new PlanTimetableController(m_workspace, check, m_clock, *m_agendaPlace);
+    connect(m_conflicts, &ConflictsController::timetableRequested, this, [this, timetable](const SessionId &session) {
+        clearSearchAndFilters();
+        showPlace(Place::Timetable);
+        timetable->showFindings();
+        showSession(session);
+        placeWidget(Place::Timetable)->setFocus(Qt::OtherFocusReason);
+    });
     connect(timetable, &TimetableController::clearRequested, this, &MainWindow::clearSearchAndFilters);
     connect(timetable, &TimetableController::untimedRequested, this, [this] {
         clearSearchAndFilters();

@@ -133,7 +133,9 @@ TimetableView *TimetableAccessible::view() const
 void TimetableAccessible::forget()
 {
     for (const QAccessible::Id id : std::exchange(m_children, {})) {
-        if (id != 0) {
+        if (QAccessibleInterface *cell = id == 0 ? nullptr : QAccessible::accessibleInterface(id)) {
+            QAccessibleEvent gone(cell, QAccessible::ObjectDestroyed); // ids are used again: nobody may keep what it was
+            QAccessible::updateAccessibility(&gone);
             QAccessible::deleteAccessibleInterface(id);
         }
     }

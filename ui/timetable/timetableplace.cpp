@@ -243,6 +243,11 @@ bool TimetablePlace::showsFindings() const
     return m_findings->isChecked();
 }
 
+void TimetablePlace::setShowsFindings(bool shows)
+{
+    m_findings->setChecked(shows);
+}
+
 void TimetablePlace::keyPressEvent(QKeyEvent *event)
 {
     if (event->modifiers() != Qt::NoModifier) {

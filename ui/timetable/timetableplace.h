@@ -31,6 +31,7 @@ public:
     QVariantMap state() const;
     void restore(const QVariantMap &state);
     bool showsFindings() const;
+    void setShowsFindings(bool shows);
 
 signals:
     void findingsToggled(bool shown);

@@ -26,7 +26,7 @@ TimetableView::TimetableView(QWidget *parent)
     TimetableAccessible::install();
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
-    setAccessibleName(tr("Timetable"));
+    setAccessibleName(tr("Sessions by room and time"));
     m_corner->setBackgroundRole(QPalette::Window);
     m_corner->setAutoFillBackground(true);
     viewport()->setMouseTracking(true);

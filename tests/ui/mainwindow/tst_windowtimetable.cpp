@@ -1,5 +1,6 @@
 #include "tests/ui/mainwindow/openwindow.h"
 #include "ui/agenda/agendaplace.h"
+#include "ui/conflicts/findinglistview.h"
 #include "ui/details/sessionpane.h"
 #include "ui/mainwindow/programmebrowser.h"
 #include "ui/models/programmegridmodel.h"
@@ -23,6 +24,7 @@ private slots:
     void untimed_leadsToTheList();
     void plan_hasATimetableAndItIsRemembered();
     void rooms_areRememberedOverARestart();
+    void finding_isShownInTheTimetable();
 
 private:
     void openTimetable(OpenWindow &open)
@@ -132,6 +134,21 @@ void WindowTimetableTest::rooms_areRememberedOverARestart()
     QCOMPARE(again.window.place(), Place::Timetable);
     QTRY_VERIFY(view(again).isTransposed());
     QVERIFY(qobject_cast<ProgrammeGridModel *>(view(again).model())->arrangement().hidden.contains(hidden));
+}
+
+void WindowTimetableTest::finding_isShownInTheTimetable()
+{
+    OpenWindow open(m_folder->path());
+    openTimetable(open);
+    QTRY_VERIFY_WITH_TIMEOUT(open.check.report(), Patience);
+    open.window.showPlace(Place::Conflicts);
+    auto *list = open.window.findChild<FindingListView *>();
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_T);
+    QCOMPARE(open.window.place(), Place::Timetable);
+    const int item = view(open).currentItem();
+    QVERIFY(item >= 0);
+    QVERIFY(view(open).model()->marks(item).finding != Severity::Off);
 }
 
 QTEST_MAIN(WindowTimetableTest)
