@@ -73,7 +73,8 @@ void LayeringTest::everyInclude_staysWithinItsDoors_data()
     QTest::newRow("widgets") << "ui/widgets" << QStringList{"core/base", "core/search/markhits.h", "core/search/textfold.h",
                                                           "ui/support", "ui/widgets"};
     const QStringList subject = models + QStringList{"ui/support", "ui/widgets"};
-    for (const char *name : {"ui/sessions", "ui/details", "ui/agenda", "ui/now", "ui/speakers", "ui/conflicts", "ui/timetable"}) {
+    for (const char *name : {"ui/sessions", "ui/details", "ui/agenda", "ui/now", "ui/switcher", "ui/speakers", "ui/conflicts",
+                             "ui/timetable"}) {
         QTest::newRow(name) << name << subject + QStringList{name};
     }
     QTest::newRow("ui/importing") << "ui/importing" << subject + QStringList{"ui/importing", "core/formats"};

@@ -57,6 +57,7 @@ MainWindow::MainWindow(Workspace &workspace, ProgrammeCheck &check, const Clock 
     wireTimetable(check);
     wireConflicts(check);
     wireImport();
+    wireSwitcher();
     takeSchedule();
     WindowState(m_workspace.folder()).restore(*this, *m_splitter, *m_actions);
     arrangeForWidth();

@@ -86,11 +86,13 @@ private:
     void wireTimetable(ProgrammeCheck &check);
     void wireConflicts(ProgrammeCheck &check);
     void wireImport();
+    void wireSwitcher();
 
     void takeSchedule();
     void takeAgenda();
     void takeImport(const ImportOutcome &outcome, const QString &fileName);
     void showError(const Error &error);
+    void showRoom(RoomId room);
     void updateStatus();
     void updateConflicts();
     void rememberBrowsing();

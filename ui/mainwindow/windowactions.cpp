@@ -12,6 +12,7 @@ WindowActions::WindowActions(MainWindow &window, QUndoStack &undoStack)
     open = add("open", tr("Open schedule file …"), QKeySequence::Open);
     facts = add("settings", tr("Facts about the programme …"), QKeySequence("Ctrl+Shift+P"));
     find = add("search", tr("Search"), QKeySequence::Find);
+    goTo = add("forward", tr("Go to …"), QKeySequence("Ctrl+K"));
     back = add("back", tr("Back"), QKeySequence("Alt+Left"));
     forward = add("forward", tr("Forward"), QKeySequence("Alt+Right"));
     undo = undoStack.createUndoAction(&window, tr("Undo"));
@@ -66,7 +67,7 @@ void WindowActions::fillMenu()
                                          {back, forward},
                                          {undo, redo},
                                          {copyTitle, copyLink, copyText},
-                                         {find, clearFilters},
+                                         {find, goTo, clearFilters},
                                          {showPane, narrowPlaces},
                                          {shortcuts, about},
                                          {quit}};

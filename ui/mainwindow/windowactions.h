@@ -22,6 +22,7 @@ public:
     QAction *open;
     QAction *facts;
     QAction *find;
+    QAction *goTo; ///< the quick switcher
     QAction *back; ///< where the person was before
     QAction *forward;
     QAction *undo;

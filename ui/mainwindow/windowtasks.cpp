@@ -25,6 +25,7 @@
 #include "ui/mainwindow/shortcutsdialog.h"
 #include "ui/mainwindow/speakerscontroller.h"
 #include "ui/mainwindow/statusline.h"
+#include "ui/mainwindow/switchercontroller.h"
 #include "ui/mainwindow/timetablecontroller.h"
 #include "ui/mainwindow/topbar.h"
 #include "ui/mainwindow/windowactions.h"
@@ -178,6 +179,31 @@ void MainWindow::wireImport()
     });
     connect(m_status, &StatusLine::zoneChosen, this, &MainWindow::setZone);
     connect(m_status, &StatusLine::otherZoneRequested, this, &MainWindow::askForZone);
+}
+
+void MainWindow::wireSwitcher()
+{
+    auto *switcher = new SwitcherController(m_workspace, *m_actions, *m_details, this);
+    connect(m_actions->goTo, &QAction::triggered, switcher, [this, switcher] { switcher->open(m_formatting); });
+    connect(switcher, &SwitcherController::sessionChosen, this, &MainWindow::showSession);
+    connect(switcher, &SwitcherController::speakerChosen, this, &MainWindow::showSpeaker);
+    connect(switcher, &SwitcherController::roomChosen, this, &MainWindow::showRoom);
+    connect(switcher, &SwitcherController::placeChosen, this, &MainWindow::showPlace);
+    connect(switcher, &SwitcherController::conferenceChosen, this, [this](ConferenceId id) {
+        m_pane->flushNote(); // it belongs to the conference that is left
+        m_workspace.open(id);
+    });
+}
+
+/// What happens in it.
+void MainWindow::showRoom(RoomId room)
+{
+    clearSearchAndFilters();
+    SessionFilter filter;
+    filter.rooms = {room};
+    m_browser->setFilter(filter);
+    showPlace(Place::Programme);
+    m_programme->list()->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::importFile(const QString &path)
