@@ -138,6 +138,7 @@ void NowTable::fillRooms(NowBoard &board) const
             addTo(rooms.back());
         }
     };
+    std::vector<bool> isAllDay(m_isInUse.size()); // each room
     const auto upcoming = firstAfter(board.now);
     for (auto slot = m_slots.begin(); slot != m_slots.end(); ++slot) {
         const bool isNext = slot >= upcoming;
@@ -146,6 +147,9 @@ void NowTable::fillRooms(NowBoard &board) const
         }
         if (slot->isAllDay) {
             board.allDay.push_back(slot->row);
+            for (const RoomId room : m_schedule->sessions[size_t(slot->row)].rooms) {
+                isAllDay[size_t(room.value())] = true;
+            }
         } else {
             add(*slot, isNext ? &NowRoom::next : &NowRoom::running);
         }
@@ -155,7 +159,7 @@ void NowTable::fillRooms(NowBoard &board) const
         rooms[i].room = isKnown ? RoomId(int(i)) : RoomId();
         if (!rooms[i].running.empty() || !rooms[i].next.empty()) {
             board.rooms.push_back(std::move(rooms[i]));
-        } else if (board.phase == NowBoard::Phase::Running && isKnown && m_isInUse[i]) {
+        } else if (board.phase == NowBoard::Phase::Running && isKnown && m_isInUse[i] && !isAllDay[i]) {
             board.quiet.push_back(RoomId(int(i)));
         }
     }

@@ -122,10 +122,10 @@ QString NowWords::remaining(const NowRow &row) const
 QString NowWords::leave(const LeaveHint &hint) const
 {
     const QString room = m_schedule.room(hint.room)->name;
-    const QString walk = m_formatting.length(hint.walk);
-    const QString known = hint.isAssumed ? tr("%1 walk, if it is not far") : tr("%1 walk");
-    return (hint.by <= m_now ? tr("Leave now for %1 (%2)").arg(room, known.arg(walk))
-                             : tr("Leave by %1 for %2 (%3)").arg(m_formatting.time(hint.by), room, known.arg(walk)));
+    const QString length = m_formatting.length(hint.walk);
+    const QString walk = hint.isAssumed ? tr("about %1 walk").arg(length) : tr("%1 walk").arg(length);
+    return hint.by <= m_now ? tr("Leave now for %1 (%2)").arg(room, walk)
+                            : tr("Leave by %1 for %2 (%3)").arg(m_formatting.time(hint.by), room, walk);
 }
 
 QString NowWords::quietRooms(const NowBoard &board) const

@@ -126,7 +126,9 @@ void NowDelegate::paintSession(const Row &row) const
     row.paintText(row.places.first, row.text(TitleRole), row.isRunning() ? m_layout.strongFont() : m_layout.font(), row.ink);
     paintSecondLine(row);
     row.paintText(row.places.firstEnd, row.text(RemainingRole), m_layout.font(), row.isRunning() ? row.ink : row.quiet, true);
-    if (const QString rooms = row.text(RoomsRole); !rooms.isEmpty()) {
+    if (const QString rooms = row.text(RoomsRole); !row.text(HintRole).isEmpty()) {
+        // the hint takes the whole line and names the room
+    } else if (!rooms.isEmpty()) {
         row.paintText(row.places.secondEnd, rooms, m_layout.font(), row.ink, true);
     } else {
         paintTrack(row, row.places.secondEnd);
@@ -146,7 +148,7 @@ void NowDelegate::paintTimes(const Row &row) const
 void NowDelegate::paintSecondLine(const Row &row) const
 {
     if (const QString hint = row.text(HintRole); !hint.isEmpty()) {
-        row.paintText(row.places.second, hint, m_layout.font(), row.isSelected ? row.ink : warningColor(row.option.palette));
+        row.paintText(row.places.second.united(row.places.secondEnd), hint, m_layout.font(), row.isSelected ? row.ink : warningColor(row.option.palette));
         return;
     }
     QStringList below;

@@ -195,12 +195,15 @@ void NowBoardTest::allDaySession_standsApart()
 {
     const SchedulePtr schedule = ScheduleBuilder()
                                      .session("desk", "Desk").at(8, 0, 8h).in("Hall")
+                                     .session("early", "Early").at(8, 0, 30min).in("Lobby")
+                                     .session("wall", "Wall").at(8, 0, 9h).in("Lobby")
                                      .session("long", "Long").at(9, 0, 8h - 1min).in("Hall")
                                      .shared();
     const NowBoard board = boardAt(schedule, utc(2025, 2, 1, 10));
     QCOMPARE(said(schedule, board), QStringList{"Hall: Long > "});
-    QCOMPARE(board.allDay.size(), size_t(1));
+    QCOMPARE(board.allDay.size(), size_t(2));
     QCOMPARE(title(schedule, board.allDay.front()), QStringLiteral("Desk"));
+    QVERIFY(board.quiet.empty()); // the lobby has its wall
 }
 
 void NowBoardTest::onlyAllDaySessions_areRunning()

@@ -265,7 +265,7 @@ void NowModelTest::hint_saysWhenToLeave_data()
     QTest::newRow("in time") << utc(2025, 2, 1, 10, 38) << true << QStringLiteral("Leave by 10:52 for Annex (8 min walk)");
     QTest::newRow("it is time") << utc(2025, 2, 1, 10, 52) << true << QStringLiteral("Leave now for Annex (8 min walk)");
     QTest::newRow("nobody said how far it is")
-        << utc(2025, 2, 1, 10, 38) << false << QStringLiteral("Leave by 10:55 for Annex (5 min walk, if it is not far)");
+        << utc(2025, 2, 1, 10, 38) << false << QStringLiteral("Leave by 10:55 for Annex (about 5 min walk)");
 }
 
 void NowModelTest::hint_saysWhenToLeave()
