@@ -164,6 +164,10 @@ class Bench:
         scrolls = self.counters("bench_list", "scrollFrames")
         self.row("a frame while scrolling 25,000, off screen: p99, ms", max(s["p99_ms"] for s in scrolls), 8,
                  f"median {max(s['p50_ms'] for s in scrolls):.1f} ms")
+        opened, scrolled, fitted = self.counters("bench_timetable", ".")
+        self.row("open the timetable of 25,000 in 200 rooms, ms", opened["cpu_time"], 100, "1920×1080, off screen")
+        for what, one, limit in (("scrolling the timetable", scrolled, 8), ("the whole timetable in one window", fitted, 16)):
+            self.row(f"a frame of {what}: p99, ms", one["p99_ms"], limit, f"median {one['median_ms']:.1f} ms")
 
     def table(self):
         print("\n| what | measured | at most | met | detail |\n|---|---:|---:|---|---|")
