@@ -88,18 +88,19 @@ void CardPainter::follow(const GridModel &model, const QFont &font, const QPalet
     }
     m_palette = palette;
     m_paletteKey = palette.cacheKey();
-    m_secondary = secondaryText(palette);
-    m_dimmed = mixed(palette.color(QPalette::Base), palette.color(QPalette::Text), 0.42);
+    m_base = palette.color(QPalette::Base);
+    m_highlight = palette.color(QPalette::Active, QPalette::Highlight);
+    m_highlighted = palette.color(QPalette::Active, QPalette::HighlightedText);
+    m_gap = secondaryText(palette);
     m_clash = clashColor(palette);
     m_warning = warningColor(palette);
-    m_hit = hitBackground(palette);
     for (const Interest interest : {Interest::None, Interest::Must, Interest::Maybe, Interest::Fallback}) {
         m_picks[int(interest)] = pickColor(interest, palette);
     }
     m_tracks.clear();
 }
 
-const CardPainter::TrackColors &CardPainter::colorsOf(int track)
+const CardColors &CardPainter::colorsOf(int track)
 {
     const auto known = m_tracks.constFind(track);
     if (known != m_tracks.cend()) {
@@ -107,10 +108,17 @@ const CardPainter::TrackColors &CardPainter::colorsOf(int track)
     }
     const GridTrack given = m_model->track(track);
     const bool hasTrack = given.color || !given.name.isEmpty();
-    const QColor base = m_palette.color(QPalette::Base);
-    const QColor stripe = hasTrack ? readableTrackColor(trackColorOr(given.color, given.name), m_palette) : m_secondary;
-    const TrackColors colors{stripe, mixed(base, stripe, 0.1), mixed(base, stripe, 0.24), mixed(base, stripe, 0.34)};
-    return *m_tracks.insert(track, colors);
+    const auto rgb = hasTrack ? std::optional(trackColorOr(given.color, given.name)) : std::nullopt;
+    return *m_tracks.insert(track, cardColors(rgb, m_palette));
+}
+
+const CardGround &CardPainter::groundOf(const GridMarks &marks, const CardColors &colors)
+{
+    return marks.isDimmed                            ? colors.dimmed
+           : marks.isLit                             ? colors.lit
+           : marks.isPast                            ? colors.past
+           : marks.interest != Interest::None        ? colors.picked
+                                                     : colors.plain;
 }
 
 const CardPainter::Text &CardPainter::textOf(int item, const QSize &size)
@@ -145,25 +153,20 @@ QRect CardPainter::mirrored(const QRect &within, const QRect &rect) const
     return QStyle::visualRect(m_direction, within, rect);
 }
 
-void CardPainter::paintGround(QPainter &painter, const Place &place, const GridMarks &marks, const State &state, const TrackColors &colors)
+void CardPainter::paintGround(QPainter &painter, const Place &place, const GridMarks &marks, const State &state, const CardColors &colors)
 {
     const QRect &rect = place.rect;
     if (marks.isGap && !state.selected) { // a place, not a session: only its outline
-        painter.setPen(QPen(mixed(m_palette.color(QPalette::Base), m_palette.color(QPalette::Text), 0.35), 1, Qt::DashLine));
+        painter.setPen(QPen(m_gap, 1, Qt::DashLine));
         painter.setBrush(state.hovered ? QBrush(hoverColor(m_palette)) : Qt::NoBrush);
         painter.drawRect(rect.adjusted(1, 1, -2, -2));
         return;
     }
-    const QColor base = m_palette.color(QPalette::Base);
     const bool faded = marks.isDimmed || marks.isPast;
-    QColor ground = marks.interest != Interest::None ? colors.strongGround : colors.ground;
-    ground = marks.isGap ? base : marks.isDimmed ? mixed(base, ground, 0.45) : ground;
-    ground = state.selected ? m_palette.color(QPalette::Active, QPalette::Highlight) : state.hovered ? mixed(ground, colors.stripe, 0.1) : ground;
+    const QColor &own = groundOf(marks, colors).ground;
+    const QColor ground = state.selected ? m_highlight : state.hovered ? mixed(own, colors.stripe, 0.1) : own;
     painter.fillRect(rect, ground);
-    if (marks.isLit && !state.selected) {
-        painter.fillRect(rect, mixed(ground, m_hit, 0.75));
-    }
-    const QColor edge = state.selected ? ground : faded ? mixed(base, colors.edge, 0.5) : colors.edge;
+    const QColor edge = state.selected ? ground : faded ? mixed(m_base, colors.edge, 0.5) : colors.edge;
     painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), edge);
     painter.fillRect(QRect(rect.left(), rect.top(), rect.width(), 1), edge);
     painter.fillRect(QRect(rect.right(), rect.top(), 1, rect.height()), edge);
@@ -176,13 +179,11 @@ void CardPainter::paintGround(QPainter &painter, const Place &place, const GridM
     }
     if (rect.width() > 12 && rect.height() > 8) { // a hint of roundness, for the price of four pixels
         for (const QPoint &corner : {rect.topLeft(), rect.topRight(), rect.bottomLeft(), rect.bottomRight()}) {
-            painter.fillRect(QRect(corner, QSize(1, 1)), base);
+            painter.fillRect(QRect(corner, QSize(1, 1)), m_base);
         }
     }
     // The stripe tells how long it really lasts, where the card is drawn longer so that it can be read.
-    const QColor stripe = state.selected ? m_palette.color(QPalette::Active, QPalette::HighlightedText)
-                          : faded        ? mixed(base, colors.stripe, 0.55)
-                                         : colors.stripe;
+    const QColor stripe = state.selected ? m_highlighted : faded ? mixed(m_base, colors.stripe, 0.55) : colors.stripe;
     const int length = std::max(place.trueLength, 2);
     if (place.timeAcross) {
         painter.fillRect(mirrored(rect, QRect(rect.left(), rect.top(), std::min(length, rect.width()), Stripe)), stripe);
@@ -197,7 +198,7 @@ int CardPainter::paintSigns(QPainter &painter, const QRect &place, const GridMar
     int right = place.right() + 1;
     const auto paint = [&](const QString &icon, const QColor &color) {
         right -= side;
-        const QColor shown = state.selected ? m_palette.color(QPalette::Active, QPalette::HighlightedText) : color;
+        const QColor shown = state.selected ? m_highlighted : color;
         paintSymbol(painter, mirrored(place, QRect(right, place.top(), side, side)), icon, shown);
         right -= 2;
     };
@@ -216,11 +217,10 @@ int CardPainter::paintSigns(QPainter &painter, const QRect &place, const GridMar
 
 void CardPainter::paint(QPainter &painter, int item, const Place &place, const GridMarks &marks, const State &state)
 {
-    const TrackColors &colors = colorsOf(marks.track);
+    const CardColors &colors = colorsOf(marks.track);
     if (place.rect.height() < m_lineHeight / 2 || place.rect.width() < m_lineHeight) { // a block, one of thousands
         const double share = marks.isDimmed || marks.isPast ? 0.25 : 0.7;
-        painter.fillRect(place.rect, state.selected ? m_palette.color(QPalette::Active, QPalette::Highlight)
-                                                    : mixed(m_palette.color(QPalette::Base), colors.stripe, share));
+        painter.fillRect(place.rect, state.selected ? m_highlight : mixed(m_base, colors.stripe, share));
         return;
     }
     paintGround(painter, place, marks, state, colors);
@@ -237,7 +237,7 @@ void CardPainter::paint(QPainter &painter, int item, const Place &place, const G
     text.adjust(0, oneLine ? std::max(0, (text.height() - m_lineHeight) / 2) : top, 0, 0);
     if (text.height() < m_lineHeight - 3 || text.width() < 2 * m_lineHeight) {
         if (!state.selected) { // a block: too small for words
-            painter.fillRect(place.rect, mixed(m_palette.color(QPalette::Base), colors.stripe, marks.isDimmed || marks.isPast ? 0.25 : 0.7));
+            painter.fillRect(place.rect, mixed(m_base, colors.stripe, marks.isDimmed || marks.isPast ? 0.25 : 0.7));
         }
         return;
     }
@@ -250,11 +250,8 @@ void CardPainter::paint(QPainter &painter, int item, const Place &place, const G
         return;
     }
     const Text &lines = textOf(item, words.size());
-    const QColor strong = state.selected  ? m_palette.color(QPalette::Active, QPalette::HighlightedText)
-                          : marks.isDimmed ? m_dimmed
-                          : marks.isPast   ? m_secondary
-                                          : m_palette.color(QPalette::Text);
-    painter.setPen(strong);
+    const CardGround &ground = groundOf(marks, colors);
+    painter.setPen(state.selected ? m_highlighted : marks.isGap ? m_palette.color(QPalette::Text) : ground.text);
     for (const QGlyphRun &run : lines.title) {
         painter.drawGlyphRun(words.topLeft(), run);
     }
@@ -264,7 +261,7 @@ void CardPainter::paint(QPainter &painter, int item, const Place &place, const G
             painter.drawLine(QPointF(shown.left(), shown.center().y()), QPointF(shown.right(), shown.center().y()));
         }
     }
-    painter.setPen(state.selected || marks.isDimmed ? strong : m_secondary);
+    painter.setPen(state.selected ? m_highlighted : marks.isGap ? m_gap : ground.weak);
     for (const QGlyphRun &run : lines.below) {
         painter.drawGlyphRun(words.topLeft() + QPoint(0, lines.titleHeight), run);
     }

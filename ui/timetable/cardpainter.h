@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/models/gridmodel.h"
+#include "ui/timetable/cardcolors.h"
 
 #include <QBrush>
 #include <QCache>
@@ -41,10 +42,6 @@ public:
     int lineHeight() const { return m_lineHeight; }
 
 private:
-    struct TrackColors
-    {
-        QColor stripe, ground, strongGround, edge;
-    };
     /// Lines that fill a card of one size, shaped and ready to be drawn.
     struct Text
     {
@@ -53,9 +50,10 @@ private:
         int titleHeight = 0;
     };
 
-    const TrackColors &colorsOf(int track);
+    const CardColors &colorsOf(int track);
     const Text &textOf(int item, const QSize &size);
-    void paintGround(QPainter &painter, const Place &place, const GridMarks &marks, const State &state, const TrackColors &colors);
+    static const CardGround &groundOf(const GridMarks &marks, const CardColors &colors);
+    void paintGround(QPainter &painter, const Place &place, const GridMarks &marks, const State &state, const CardColors &colors);
     int paintSigns(QPainter &painter, const QRect &place, const GridMarks &marks, const State &state);
     QRect mirrored(const QRect &within, const QRect &rect) const;
 
@@ -67,9 +65,9 @@ private:
     qint64 m_paletteKey = -1;
     Qt::LayoutDirection m_direction = Qt::LeftToRight;
     int m_lineHeight = 1;
-    QColor m_secondary, m_dimmed, m_clash, m_warning, m_hit;
+    QColor m_base, m_highlight, m_highlighted, m_clash, m_warning, m_gap;
     QColor m_picks[4];
     const GridModel *m_model = nullptr;
-    QHash<int, TrackColors> m_tracks;
+    QHash<int, CardColors> m_tracks;
     QCache<std::pair<int, quint64>, Text> m_texts;
 };
