@@ -30,7 +30,6 @@ QWidget *TimetableController::make(QWidget *parent)
     m_place->setFilters(m_filters);
     m_filters->setFacets(m_browser.facets());
     wire();
-    takeMatches();
     takeTime();
     m_minute.start(20s);
     m_place->restore(m_state);
@@ -48,6 +47,7 @@ void TimetableController::wire()
     connect(view, &TimetableView::interestRequested, this, &PlaceController::interestRequested);
     connect(view, &TimetableView::pickToggled, this, &PlaceController::pickToggled);
     connect(view, &TimetableView::menuRequested, this, &TimetableController::showMenu);
+    connect(m_place, &TimetablePlace::shown, this, &TimetableController::takeMatches);
     connect(m_place, &TimetablePlace::findingsToggled, this, &TimetableController::takeFindings);
     connect(m_place, &TimetablePlace::untimedRequested, this, &TimetableController::untimedRequested);
     connect(m_place, &TimetablePlace::clearRequested, this, &TimetableController::clearRequested);
@@ -99,6 +99,9 @@ void TimetableController::takeMatches()
 {
     if (m_browser.model()->schedule() != m_model.schedule()) {
         return; // it will list the new programme in a moment
+    }
+    if (m_place && !m_place->isVisible()) {
+        return; // nobody sees it: to search once more for it would cost every key
     }
     m_model.setDay(m_browser.filter().day);
     m_model.setMatches(m_browser.matches(), m_browser.isLimited(), !m_browser.query().isEmpty());

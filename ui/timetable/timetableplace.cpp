@@ -248,6 +248,12 @@ void TimetablePlace::setShowsFindings(bool shows)
     m_findings->setChecked(shows);
 }
 
+void TimetablePlace::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    emit shown();
+}
+
 void TimetablePlace::keyPressEvent(QKeyEvent *event)
 {
     if (event->modifiers() != Qt::NoModifier) {
@@ -285,5 +291,7 @@ void TimetablePlace::restore(const QVariantMap &state)
     m_view->setZoom(state.value("timeZoom", 1.0).toDouble(), state.value("columnZoom", 1.0).toDouble());
     if (state.contains("first")) {
         m_view->showInstant(std::chrono::sys_seconds(std::chrono::seconds(state["first"].toLongLong())));
+    } else {
+        m_view->showNow();
     }
 }

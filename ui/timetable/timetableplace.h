@@ -34,12 +34,14 @@ public:
     void setShowsFindings(bool shows);
 
 signals:
+    void shown(); ///< it comes into view, and may have missed something
     void findingsToggled(bool shown);
     void untimedRequested(); ///< a person wants to see the sessions without a time
     void clearRequested();   ///< search and filters
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void addTools(QVBoxLayout &column);
