@@ -34,15 +34,14 @@ CommandLine said(const QString &text)
     return line;
 }
 
-std::optional<Theme> themeOf(const QString &name)
+/// "system, light, dark, high-contrast", for a sentence about choosing.
+QString themeNames()
 {
-    if (name == QLatin1String("system")) {
-        return Theme::System;
+    QStringList names;
+    for (const ThemeInfo &info : allThemes()) {
+        names += QString::fromLatin1(info.name);
     }
-    if (name == QLatin1String("light")) {
-        return Theme::Light;
-    }
-    return name == QLatin1String("dark") ? std::optional(Theme::Dark) : std::nullopt;
+    return names.join(QStringLiteral(", "));
 }
 
 /// "2019-12-28T14:10+01:00"; nothing when it is no instant.
@@ -63,7 +62,7 @@ CommandLine CommandLine::parse(const QStringList &arguments)
     const QCommandLineOption help({"h", "help"}, tr("Say how Lectern is started, and stop."));
     const QCommandLineOption version({"v", "version"}, tr("Say which version this is, and stop."));
     const QCommandLineOption data("data", tr("Keep programmes and plans in this folder."), tr("folder"));
-    const QCommandLineOption theme("theme", tr("Colours: system, light or dark."), tr("name"), "system");
+    const QCommandLineOption theme("theme", tr("Colours for this time: %1.").arg(themeNames()), tr("name"));
     const QCommandLineOption sample("sample", tr("Open the built-in sample conference."));
     QCommandLineOption trace("trace-start", QString());
     trace.setFlags(QCommandLineOption::HiddenFromHelp); // for tests/bench
@@ -85,16 +84,17 @@ CommandLine CommandLine::parse(const QStringList &arguments)
     if (parser.positionalArguments().size() > 1) {
         return wrong(tr("Only one schedule file can be opened at a time."));
     }
-    const auto chosenTheme = themeOf(parser.value(theme));
-    if (!chosenTheme) {
-        return wrong(tr("There is no theme “%1”. Choose system, light or dark.").arg(parser.value(theme)));
-    }
     CommandLine line;
     line.now = instantOf(parser.value(now));
     if (parser.isSet(now) && !line.now) {
         return wrong(tr("“%1” is no time. Write it like 2025-02-01T10:38+01:00.").arg(parser.value(now)));
     }
-    line.theme = *chosenTheme;
+    if (parser.isSet(theme)) {
+        line.theme = themeFromName(parser.value(theme));
+        if (!line.theme) {
+            return wrong(tr("There is no theme “%1”. Choose one of: %2.").arg(parser.value(theme), themeNames()));
+        }
+    }
     line.offscreenReport = parser.isSet(report);
     line.traceStart = parser.isSet(trace);
     line.isOwnFolder = parser.isSet(data);

@@ -14,7 +14,7 @@ struct CommandLine
     QString file;       ///< a schedule to open; empty: what was open last
     QString dataFolder; ///< where the databases are
     bool isOwnFolder = false; ///< --data was given
-    Theme theme = Theme::System;
+    std::optional<Theme> theme; ///< whatever the settings say
     bool offscreenReport = false;
     bool traceStart = false; ///< tell when the window and its rows are painted, then end
     std::optional<std::chrono::sys_seconds> now; ///< what the clock shows at first, for pictures and tests

@@ -5,6 +5,7 @@
 #include "core/workspace/programmecheck.h"
 #include "core/workspace/workspace.h"
 #include "ui/mainwindow/mainwindow.h"
+#include "ui/support/themekeeper.h"
 
 #include <QApplication>
 #include <QFontMetrics>
@@ -21,7 +22,7 @@ bool Composition::start()
 {
     // Looking through the system's fonts takes about as long as making the data folder ready.
     auto opening = std::async(std::launch::async, [this] { return StoreFolder::open(m_line.dataFolder); });
-    applyTheme(*qApp, m_line.theme);
+    m_theme = std::make_unique<ThemeKeeper>(*qApp, m_line.theme.value_or(Theme::System));
     (void)QFontMetrics(QApplication::font()).averageCharWidth();
     auto folder = opening.get();
     if (!folder) {
@@ -45,6 +46,9 @@ bool Composition::start()
         QObject::connect(m_window.get(), &MainWindow::programmeListed, trace, &StartTrace::rowsAreComing);
     }
     m_window->show();
+    if (!m_line.offscreenReport) {
+        m_theme->followDesktop();
+    }
     if (!m_line.file.isEmpty()) {
         m_window->importFile(m_line.file);
     }

@@ -7,6 +7,7 @@
 class Clock;
 class MainWindow;
 class ProgrammeCheck;
+class ThemeKeeper;
 class Workspace;
 
 /// Where objects meet: the store, the workspace and the window, made in order and destroyed in reverse.
@@ -23,6 +24,7 @@ public:
 
 private:
     CommandLine m_line;
+    std::unique_ptr<ThemeKeeper> m_theme;
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<Clock> m_clock;
     std::unique_ptr<ProgrammeCheck> m_check;

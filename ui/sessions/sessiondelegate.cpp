@@ -72,8 +72,8 @@ SessionDelegate::Colors SessionDelegate::selectedColors(const QPalette &palette,
 {
     const QColor ground = palette.color(group, QPalette::Highlight);
     const QColor text = palette.color(group, QPalette::HighlightedText);
-    Colors colors{ground, text, withContrast(mixed(ground, text, 0.8), ground, TextContrast), mixed(ground, text, 0.25),
-                  text, {}};
+    Colors colors{ground, text, withContrast(mixed(ground, text, 0.8), ground, TextContrast),
+                  selectedHitBackground(palette, group), text, {}};
     std::ranges::fill(colors.picks, text);
     return colors;
 }

@@ -2,6 +2,7 @@
 
 #include "ui/support/contrast.h"
 #include "ui/support/icons.h"
+#include "ui/support/palettes.h"
 
 #include <QAbstractScrollArea>
 #include <QPainter>
@@ -10,6 +11,8 @@
 #include <algorithm>
 
 namespace {
+
+constexpr int AnimationMilliseconds = 120;
 
 /// What lies beside the bar, so that it looks like a part of it.
 QColor groundOf(const QWidget *bar, const QPalette &palette)
@@ -68,6 +71,32 @@ void paintCheckBox(QPainter &painter, const QStyleOption &box)
     }
 }
 
+/// Fusion makes its edges out of the ground, and black has no darker shade.
+bool hasEdge(QStyle::PrimitiveElement element)
+{
+    switch (element) {
+    case QStyle::PE_PanelButtonCommand:
+    case QStyle::PE_Frame:
+    case QStyle::PE_FrameLineEdit:
+    case QStyle::PE_FrameMenu:
+    case QStyle::PE_FrameGroupBox:
+    case QStyle::PE_FrameTabWidget:
+    case QStyle::PE_PanelTipLabel: return true;
+    default: return false;
+    }
+}
+
+void paintEdge(QPainter &painter, const QStyleOption &option)
+{
+    const bool isFocused = option.state.testFlag(QStyle::State_HasFocus);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(option.palette.color(isFocused ? QPalette::Highlight : QPalette::Text));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
+    painter.restore();
+}
+
 } // namespace
 
 FlatStyle::FlatStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
@@ -86,6 +115,7 @@ int FlatStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidg
 {
     switch (hint) {
     case SH_ScrollBar_Transient: return 0; // a bar that hides tells nobody how long the list is
+    case SH_Widget_Animation_Duration: return m_animated ? AnimationMilliseconds : 0;
     case SH_DialogButtonBox_ButtonsHaveIcons: return 0; // they would come from another set than ours
     default: break;
     }
@@ -127,8 +157,11 @@ void FlatStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
     const bool isCheckBox = element == PE_IndicatorCheckBox || element == PE_IndicatorItemViewItemCheck;
     if (isCheckBox && !option->state.testFlag(State_NoChange)) {
         paintCheckBox(*painter, *option);
-    } else {
-        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        return;
+    }
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+    if (hasEdge(element) && isHighContrast(option->palette)) {
+        paintEdge(*painter, *option);
     }
 }
 

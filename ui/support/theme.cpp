@@ -6,127 +6,128 @@
 #include <QApplication>
 #include <QStyle>
 
+#include <algorithm>
+
 namespace {
 
-/// The few colours that a palette of ours is made of.
-struct Scheme
-{
-    QRgb window, base, alternate, button, text, secondary, disabled, accent, onAccent, link, visited, tip, tipText;
+constexpr ThemeInfo Themes[] = {
+    {Theme::System, "system", QT_TRANSLATE_NOOP("Themes", "As the system has it")},
+    {Theme::Light, "light", QT_TRANSLATE_NOOP("Themes", "Light")},
+    {Theme::Dark, "dark", QT_TRANSLATE_NOOP("Themes", "Dark")},
+    {Theme::HighContrast, "high-contrast", QT_TRANSLATE_NOOP("Themes", "High contrast")},
 };
 
-constexpr Scheme Light{0xf4f5f8, 0xffffff, 0xf5f7fa, 0xf0f2f6, 0x1b2027, 0x59626f, 0x8b93a0,
-                       0x3559c7, 0xffffff, 0x2b50c0, 0x6a3fa5, 0x262b34, 0xf3f5f8};
-constexpr Scheme Dark{0x1b1e24, 0x21252c, 0x262b33, 0x2d323c, 0xe5e8ed, 0xa5adba, 0x6f7784,
-                      0x4467d6, 0xffffff, 0x94b2ff, 0xc4a5f5, 0x3a414d, 0xf3f5f8};
-
-QPalette paletteOf(const Scheme &scheme)
+/// A hue of ours, standing out from every ground that text lies on.
+QColor onEveryGround(QColor color, const QPalette &palette, double ratio)
 {
-    QPalette palette{QColor(scheme.button), QColor(scheme.window)};
-    const auto set = [&](QPalette::ColorRole role, QRgb color) { palette.setColor(role, QColor(color)); };
-    set(QPalette::Window, scheme.window);
-    set(QPalette::WindowText, scheme.text);
-    set(QPalette::Base, scheme.base);
-    set(QPalette::AlternateBase, scheme.alternate);
-    set(QPalette::Text, scheme.text);
-    set(QPalette::Button, scheme.button);
-    set(QPalette::ButtonText, scheme.text);
-    set(QPalette::BrightText, scheme.onAccent);
-    set(QPalette::PlaceholderText, scheme.secondary);
-    set(QPalette::Highlight, scheme.accent);
-    set(QPalette::HighlightedText, scheme.onAccent);
-    set(QPalette::Link, scheme.link);
-    set(QPalette::LinkVisited, scheme.visited);
-    set(QPalette::ToolTipBase, scheme.tip);
-    set(QPalette::ToolTipText, scheme.tipText);
-    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) {
-        palette.setColor(QPalette::Disabled, role, QColor(scheme.disabled));
+    for (const QColor &ground : {palette.color(QPalette::Base), palette.color(QPalette::Window), hoverColor(palette),
+                                 headingBackground(palette)}) {
+        color = withContrast(color, ground, ratio);
     }
-    palette.setColor(QPalette::Disabled, QPalette::Highlight, mixed(QColor(scheme.window), QColor(scheme.text), 0.2));
-    palette.setColor(QPalette::Disabled, QPalette::HighlightedText, QColor(scheme.text));
-    return palette;
-}
-
-/// A hue of ours, standing out from both grounds of the palette.
-QColor onBothGrounds(const QColor &color, const QPalette &palette, double ratio)
-{
-    const QColor onBase = withContrast(color, palette.color(QPalette::Base), ratio);
-    return withContrast(onBase, palette.color(QPalette::Window), ratio);
+    return color;
 }
 
 QColor readable(const QColor &color, const QPalette &palette)
 {
-    return onBothGrounds(color, palette, TextContrast);
+    return onEveryGround(color, palette, TextContrast);
 }
 
 QColor visible(const QColor &color, const QPalette &palette)
 {
-    return onBothGrounds(color, palette, MarkContrast);
+    return onEveryGround(color, palette, MarkContrast);
 }
 
 } // namespace
 
-QPalette lightPalette()
+std::span<const ThemeInfo> allThemes()
 {
-    return paletteOf(Light);
+    return Themes;
 }
 
-QPalette darkPalette()
+QString themeTitle(Theme theme)
 {
-    return paletteOf(Dark);
+    return QCoreApplication::translate("Themes", std::ranges::find(Themes, theme, &ThemeInfo::theme)->title);
 }
 
-bool isDark(const QPalette &palette)
+std::optional<Theme> themeFromName(const QString &name)
 {
-    return palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness();
+    const auto found = std::ranges::find_if(Themes, [&name](const ThemeInfo &info) { return name == QLatin1String(info.name); });
+    return found == std::end(Themes) ? std::nullopt : std::optional(found->theme);
 }
 
-void applyTheme(QApplication &app, Theme theme)
+void applyTheme(QApplication &app, Theme theme, const DesktopAppearance &desktop)
 {
-    app.setStyle(new FlatStyle);
+    auto *style = qobject_cast<FlatStyle *>(app.style());
+    if (!style) {
+        style = new FlatStyle;
+        app.setStyle(style);
+        // They take as long as Qt likes.
+        for (const Qt::UIEffect effect : {Qt::UI_AnimateMenu, Qt::UI_FadeMenu, Qt::UI_AnimateCombo, Qt::UI_AnimateTooltip,
+                                          Qt::UI_FadeTooltip, Qt::UI_AnimateToolBox}) {
+            QApplication::setEffectEnabled(effect, false);
+        }
+    }
+    style->setAnimated(desktop.animations);
     app.setPalette(QPalette()); // back to what platform and style give
     const QPalette given = app.palette();
-    const QPalette chosen = themedPalette(theme, given, app.style()->standardPalette());
+    const QPalette chosen = themedPalette(theme, given, app.style()->standardPalette(), desktop);
     if (chosen != given) {
         app.setPalette(chosen);
     }
 }
 
-QPalette themedPalette(Theme theme, const QPalette &given, const QPalette &fallback)
+QPalette themedPalette(Theme theme, const QPalette &given, const QPalette &fallback, const DesktopAppearance &desktop)
 {
+    using Scheme = DesktopAppearance::Scheme;
     switch (theme) {
     case Theme::System: break;
     case Theme::Light: return lightPalette();
     case Theme::Dark: return darkPalette();
+    case Theme::HighContrast: return highContrastPalette(desktop.scheme != Scheme::Light);
     }
-    if (given != fallback) {
+    const bool dark = desktop.scheme == Scheme::None ? isDark(given) : desktop.scheme == Scheme::Dark;
+    if (given != fallback && isDark(given) == dark && (!desktop.highContrast || isHighContrast(given))) {
         return given;
     }
-    return isDark(given) ? darkPalette() : lightPalette();
+    if (desktop.highContrast) {
+        return highContrastPalette(dark);
+    }
+    return dark ? darkPalette() : lightPalette();
 }
 
 QColor secondaryText(const QPalette &palette)
 {
-    return readable(mixed(palette.color(QPalette::Base), palette.color(QPalette::Text), 0.68), palette);
+    const double share = isHighContrast(palette) ? 1 : 0.68;
+    return readable(mixed(palette.color(QPalette::Base), palette.color(QPalette::Text), share), palette);
 }
 
 QColor separatorColor(const QPalette &palette)
 {
-    return mixed(palette.color(QPalette::Window), palette.color(QPalette::WindowText), 0.15);
+    const double share = isHighContrast(palette) ? 0.6 : 0.15;
+    return mixed(palette.color(QPalette::Window), palette.color(QPalette::WindowText), share);
 }
 
 QColor hoverColor(const QPalette &palette)
 {
-    return mixed(palette.color(QPalette::Base), palette.color(QPalette::Highlight), 0.1);
+    const double share = isHighContrast(palette) ? 0.25 : 0.1;
+    return mixed(palette.color(QPalette::Base), palette.color(QPalette::Highlight), share);
 }
 
 QColor headingBackground(const QPalette &palette)
 {
-    return mixed(palette.color(QPalette::Base), palette.color(QPalette::WindowText), 0.05);
+    return mixed(palette.color(QPalette::Base), palette.color(QPalette::WindowText), isHighContrast(palette) ? 0.15 : 0.05);
 }
 
 QColor hitBackground(const QPalette &palette)
 {
     return mixed(palette.color(QPalette::Base), QColor(0xffc400), isDark(palette) ? 0.34 : 0.45);
+}
+
+QColor selectedHitBackground(const QPalette &palette, QPalette::ColorGroup group)
+{
+    const QColor text = palette.color(group, QPalette::HighlightedText);
+    const QColor away = text.lightness() > 127 ? Qt::black : Qt::white; // towards the text it would swallow it
+    return mixed(palette.color(group, QPalette::Highlight), away, 0.4);
 }
 
 QColor accentColor(const QPalette &palette)

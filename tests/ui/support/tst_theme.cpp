@@ -24,6 +24,10 @@ private slots:
     void trackWithoutColor_hasOneOfItsOwn();
     void applyingATheme_changesTheApplication();
     void systemTheme_keepsAPaletteThatIsThere();
+    void desktop_isFollowed_data();
+    void desktop_isFollowed();
+    void highContrast_reachesFurther();
+    void themeNames_leadBack();
 };
 
 static QPalette foreign(QColor window, QColor base, QColor text)
@@ -41,6 +45,8 @@ static void addPalettes()
     QTest::addColumn<QPalette>("palette");
     QTest::newRow("light") << lightPalette();
     QTest::newRow("dark") << darkPalette();
+    QTest::newRow("black on white") << highContrastPalette(false);
+    QTest::newRow("white on black") << highContrastPalette(true);
     QTest::newRow("grey") << foreign(QColor(0xd4d0c8), Qt::white, Qt::black);
     QTest::newRow("solarized") << foreign(QColor(0x002b36), QColor(0x073642), QColor(0xeee8d5));
     QTest::newRow("black") << foreign(Qt::black, Qt::black, Qt::white);
@@ -72,6 +78,8 @@ void ThemeTest::textRoles_areReadable_data()
     QTest::addColumn<QPalette>("palette");
     QTest::newRow("light") << lightPalette();
     QTest::newRow("dark") << darkPalette();
+    QTest::newRow("black on white") << highContrastPalette(false);
+    QTest::newRow("white on black") << highContrastPalette(true);
 }
 
 void ThemeTest::textRoles_areReadable()
@@ -109,6 +117,18 @@ void ThemeTest::derivedColors_areReadable()
         for (const Interest level : {Interest::Must, Interest::Maybe, Interest::Fallback, Interest::None}) {
             QVERIFY(contrastRatio(pickColor(level, palette), under) >= MarkContrast);
         }
+    }
+    // Behind a row under the mouse and behind a heading.
+    for (const QColor &under : {hoverColor(palette), headingBackground(palette)}) {
+        for (const auto color : {secondaryText, accentColor, clashColor, warningColor}) {
+            const double ratio = contrastRatio(color(palette), under);
+            QVERIFY2(ratio >= TextContrast, qPrintable(QStringLiteral("%1 on %2: %3").arg(color(palette).name(), under.name()).arg(ratio)));
+        }
+    }
+    for (const auto group : {QPalette::Active, QPalette::Inactive}) {
+        QVERIFY(contrastRatio(palette.color(group, QPalette::HighlightedText), selectedHitBackground(palette, group))
+                >= TextContrast);
+        QVERIFY(selectedHitBackground(palette, group) != palette.color(group, QPalette::Highlight));
     }
     const QColor text = palette.color(QPalette::Text);
     QVERIFY(contrastRatio(text, hitBackground(palette)) >= TextContrast);
@@ -172,6 +192,9 @@ void ThemeTest::applyingATheme_changesTheApplication()
     applyTheme(*qApp, Theme::Dark);
     applyTheme(*qApp, Theme::System); // off screen there is no desktop that gives one
     QCOMPARE(qApp->palette().color(QPalette::Window), lightPalette().color(QPalette::Window));
+    const QStyle *const before = qApp->style();
+    applyTheme(*qApp, Theme::System);
+    QCOMPARE(qApp->style(), before); // a change of colours does not polish every widget anew
     const auto *style = qobject_cast<const QProxyStyle *>(qApp->style());
     QVERIFY(style);
     QCOMPARE(style->baseStyle()->name(), QStringLiteral("fusion"));
@@ -184,6 +207,65 @@ void ThemeTest::systemTheme_keepsAPaletteThatIsThere()
              QColor(0x002b36));
     QCOMPARE(themedPalette(Theme::System, lightPalette(), lightPalette()), lightPalette());
     QCOMPARE(themedPalette(Theme::Dark, foreign(Qt::white, Qt::white, Qt::black), lightPalette()), darkPalette());
+}
+
+void ThemeTest::desktop_isFollowed_data()
+{
+    using Scheme = DesktopAppearance::Scheme;
+    QTest::addColumn<QPalette>("given");
+    QTest::addColumn<DesktopAppearance>("desktop");
+    QTest::addColumn<QPalette>("expected");
+    const QPalette none = lightPalette(); // the platform gives what the style has
+    const QPalette solarized = foreign(QColor(0x002b36), QColor(0x073642), QColor(0xeee8d5));
+    QTest::newRow("nothing said") << none << DesktopAppearance() << lightPalette();
+    QTest::newRow("dark") << none << DesktopAppearance{Scheme::Dark, false, true} << darkPalette();
+    QTest::newRow("a dark platform, and dark asked for")
+        << solarized << DesktopAppearance{Scheme::Dark, false, true} << solarized;
+    QTest::newRow("a dark platform, and light asked for")
+        << solarized << DesktopAppearance{Scheme::Light, false, true} << lightPalette();
+    QTest::newRow("high contrast") << none << DesktopAppearance{Scheme::None, true, true} << highContrastPalette(false);
+    QTest::newRow("high contrast on a dark platform")
+        << solarized << DesktopAppearance{Scheme::None, true, true} << highContrastPalette(true);
+    QTest::newRow("dark with high contrast")
+        << none << DesktopAppearance{Scheme::Dark, true, true} << highContrastPalette(true);
+}
+
+void ThemeTest::desktop_isFollowed()
+{
+    QFETCH(QPalette, given);
+    QFETCH(DesktopAppearance, desktop);
+    QFETCH(QPalette, expected);
+
+    QCOMPARE(themedPalette(Theme::System, given, lightPalette(), desktop), expected);
+    QCOMPARE(themedPalette(Theme::Dark, given, lightPalette(), desktop), darkPalette()); // one that is forced stays
+    const bool wantsLight = desktop.scheme == DesktopAppearance::Scheme::Light;
+    QCOMPARE(themedPalette(Theme::HighContrast, given, lightPalette(), desktop), highContrastPalette(!wantsLight));
+}
+
+void ThemeTest::highContrast_reachesFurther()
+{
+    constexpr double Enhanced = 7; // WCAG 2.2, AAA
+    for (const bool dark : {false, true}) {
+        const QPalette palette = highContrastPalette(dark);
+        QVERIFY(isHighContrast(palette));
+        QCOMPARE(isDark(palette), dark);
+        const QColor ground = palette.color(QPalette::Base);
+        QVERIFY(contrastRatio(secondaryText(palette), ground) >= Enhanced);
+        QVERIFY(contrastRatio(palette.color(QPalette::Highlight), ground) >= Enhanced);
+        QVERIFY(contrastRatio(palette.color(QPalette::Link), ground) >= Enhanced);
+        QVERIFY(contrastRatio(separatorColor(palette), ground) >= MarkContrast);
+    }
+    QVERIFY(!isHighContrast(lightPalette()));
+    QVERIFY(!isHighContrast(darkPalette()));
+}
+
+void ThemeTest::themeNames_leadBack()
+{
+    for (const ThemeInfo &info : allThemes()) {
+        QCOMPARE(themeFromName(QString::fromLatin1(info.name)), std::optional(info.theme));
+        QVERIFY(!themeTitle(info.theme).isEmpty());
+    }
+    QVERIFY(!themeFromName(QStringLiteral("pink")));
 }
 
 QTEST_MAIN(ThemeTest)
