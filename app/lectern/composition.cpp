@@ -14,6 +14,15 @@
 #include <cstdio>
 #include <future>
 
+namespace {
+
+Theme chosenTheme(const Settings &settings)
+{
+    return themeFromName(settings.theme()).value_or(Theme::System);
+}
+
+} // namespace
+
 Composition::Composition(const CommandLine &line) : m_line(line) {}
 
 Composition::~Composition() = default;
@@ -22,7 +31,7 @@ bool Composition::start()
 {
     // Looking through the system's fonts takes about as long as making the data folder ready.
     auto opening = std::async(std::launch::async, [this] { return StoreFolder::open(m_line.dataFolder); });
-    m_theme = std::make_unique<ThemeKeeper>(*qApp, m_line.theme.value_or(Theme::System));
+    m_theme = std::make_unique<ThemeKeeper>(*qApp, m_line.theme.value_or(chosenTheme(Settings(m_line.dataFolder))));
     (void)QFontMetrics(QApplication::font()).averageCharWidth();
     auto folder = opening.get();
     if (!folder) {
@@ -34,6 +43,8 @@ bool Composition::start()
     }
     m_workspace = std::make_unique<Workspace>(*folder);
     m_workspace->start(); // reads while the window is made
+    QObject::connect(&m_workspace->settings(), &Settings::themeChanged, m_theme.get(),
+                     [this] { m_theme->setTheme(chosenTheme(m_workspace->settings())); });
     if (m_line.now) {
         m_clock = std::make_unique<RunningClock>(*m_line.now);
     } else {

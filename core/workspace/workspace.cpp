@@ -32,9 +32,15 @@ struct Workspace::SearchTables
 };
 
 Workspace::Workspace(const StoreFolder &folder, QObject *parent)
-    : QObject(parent), m_folder(folder), m_agenda(std::make_unique<AgendaEditor>(folder)), m_store(folder)
+    : QObject(parent), m_folder(folder), m_agenda(std::make_unique<AgendaEditor>(folder)), m_store(folder),
+      m_settings(folder.path())
 {
     connect(m_agenda.get(), &AgendaEditor::failed, this, &Workspace::failed);
+    connect(&m_settings, &Settings::dayChangeChanged, this, [this] {
+        if (m_schedule) {
+            load(m_schedule->conference.id, false);
+        }
+    });
     connect(&m_watch, &QTimer::timeout, this, &Workspace::checkForForeignChanges);
     m_watch.setInterval(WatchEvery);
 }
@@ -51,14 +57,14 @@ void Workspace::start()
     m_watch.start();
     m_store.ask(
         this,
-        [](ConferenceStore &store) -> Result<Beginning> {
+        [dayChange = m_settings.dayChange()](ConferenceStore &store) -> Result<Beginning> {
             auto list = store.conferences();
             if (!list) {
                 return failure(list.error());
             }
             Beginning beginning{std::move(*list), {}};
             if (!beginning.conferences.empty()) {
-                beginning.programme = read(store, beginning.conferences.front().conference.id);
+                beginning.programme = read(store, beginning.conferences.front().conference.id, dayChange);
             }
             return beginning;
         },
@@ -114,23 +120,27 @@ void Workspace::load(ConferenceId id, bool markOpened)
     emit loading(id);
     m_store.ask(
         this,
-        [id, markOpened](ConferenceStore &store) -> Result<OpenedProgramme> {
+        [id, markOpened, dayChange = m_settings.dayChange()](ConferenceStore &store) -> Result<OpenedProgramme> {
             if (markOpened) {
                 if (const auto marked = store.markOpened(id); !marked) {
                     return failure(marked.error());
                 }
             }
-            return read(store, id);
+            return read(store, id, dayChange);
         },
         [this](Result<OpenedProgramme> programme) { takeOrTell(std::move(programme)); });
 }
 
 /// In the store's thread.
-Result<Workspace::OpenedProgramme> Workspace::read(ConferenceStore &store, ConferenceId id)
+Result<Workspace::OpenedProgramme> Workspace::read(ConferenceStore &store, ConferenceId id,
+                                                   std::optional<std::chrono::minutes> dayChange)
 {
     auto schedule = store.schedule(id);
     if (!schedule) {
         return failure(schedule.error());
+    }
+    if (dayChange) {
+        schedule->conference.clock = ConferenceClock(schedule->conference.clock.zone(), *dayChange);
     }
     OpenedProgramme programme;
     programme.schedule = std::make_shared<const Schedule>(std::move(*schedule));

@@ -8,6 +8,7 @@
 #include "core/search/searcher.h"
 #include "core/store/conferencestore.h"
 #include "core/workspace/agendaeditor.h"
+#include "core/workspace/settings.h"
 #include "core/workspace/storethread.h"
 
 #include <QObject>
@@ -26,6 +27,9 @@ public:
     const StoreFolder &folder() const { return m_folder; }
     AgendaEditor &agenda() { return *m_agenda; }
     const AgendaEditor &agenda() const { return *m_agenda; }
+    /// Where the person has settled when a day begins, every programme is opened that way.
+    Settings &settings() { return m_settings; }
+    const Settings &settings() const { return m_settings; }
 
     /// All conferences, the one last opened or imported first. Empty until `conferencesChanged`.
     const std::vector<ConferenceSummary> &conferences() const { return m_conferences; }
@@ -75,7 +79,7 @@ private:
 
     void listThen(std::function<void()> next);
     void load(ConferenceId id, bool markOpened);
-    static Result<OpenedProgramme> read(ConferenceStore &store, ConferenceId id);
+    static Result<OpenedProgramme> read(ConferenceStore &store, ConferenceId id, std::optional<std::chrono::minutes> dayChange);
     void takeOrTell(Result<OpenedProgramme> programme);
     void take(OpenedProgramme programme);
     void loadSearch();
@@ -100,4 +104,5 @@ private:
     std::shared_ptr<Progress> m_similarProgress;
     QTimer m_watch;
     StoreThread<ConferenceStore> m_store;
+    Settings m_settings;
 };

@@ -78,6 +78,7 @@ void LayeringTest::everyInclude_staysWithinItsDoors_data()
         QTest::newRow(name) << name << subject + QStringList{name};
     }
     QTest::newRow("ui/importing") << "ui/importing" << subject + QStringList{"ui/importing", "core/formats"};
+    QTest::newRow("ui/settings") << "ui/settings" << subject + QStringList{"ui/settings", "core/workspace/settings.h"};
     QTest::newRow("ui/companion") << "ui/companion" << subject + QStringList{"ui/companion", "core/companion"};
     QTest::newRow("commands") << "ui/commands" << QStringList{"core/base", "core/model", "core/companion", "core/workspace", "ui/commands"};
     QTest::newRow("the window wires all") << "ui/mainwindow" << QStringList{"core", "ui"};

@@ -1,30 +1,15 @@
 #include "ui/importing/zonedialog.h"
 
-#include <QComboBox>
-#include <QCompleter>
+#include "ui/widgets/zoneedit.h"
+
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
-namespace {
-
-QStringList allZones()
-{
-    QStringList names;
-    for (const QByteArray &id : QTimeZone::availableTimeZoneIds()) {
-        if (id.contains('/') || id == "UTC") { // the rest are offsets and names of old
-            names += QString::fromLatin1(id);
-        }
-    }
-    return names;
-}
-
-} // namespace
-
 ZoneDialog::ZoneDialog(Purpose purpose, const QString &conference, const QTimeZone &likely, QWidget *parent)
-    : QDialog(parent), m_zones(new QComboBox(this)),
+    : QDialog(parent), m_zones(new ZoneEdit(this)),
       m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this))
 {
     const bool isImport = purpose == Purpose::Import;
@@ -39,14 +24,7 @@ ZoneDialog::ZoneDialog(Purpose purpose, const QString &conference, const QTimeZo
                              this);
     label->setBuddy(m_zones);
 
-    m_zones->setEditable(true);
-    m_zones->setInsertPolicy(QComboBox::NoInsert);
-    m_zones->addItems(allZones());
-    m_zones->completer()->setCompletionMode(QCompleter::PopupCompletion);
-    m_zones->completer()->setFilterMode(Qt::MatchContains);
-    m_zones->setAccessibleName(tr("Time zone"));
-    m_zones->lineEdit()->setPlaceholderText(tr("Type a city, for example Brussels"));
-    m_zones->setCurrentText(likely.isValid() ? QString::fromUtf8(likely.id()) : QString());
+    m_zones->setZone(likely);
     m_zones->lineEdit()->selectAll();
 
     m_buttons->button(QDialogButtonBox::Ok)->setText(isImport ? tr("Import") : tr("Show"));
@@ -59,7 +37,7 @@ ZoneDialog::ZoneDialog(Purpose purpose, const QString &conference, const QTimeZo
     layout->addWidget(m_buttons);
     resize(fontMetrics().averageCharWidth() * 60, sizeHint().height());
 
-    connect(m_zones, &QComboBox::currentTextChanged, this, &ZoneDialog::updateButtons);
+    connect(m_zones, &ZoneEdit::zoneChanged, this, &ZoneDialog::updateButtons);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     updateButtons();
@@ -67,8 +45,7 @@ ZoneDialog::ZoneDialog(Purpose purpose, const QString &conference, const QTimeZo
 
 QTimeZone ZoneDialog::zone() const
 {
-    const QByteArray id = m_zones->currentText().trimmed().toUtf8();
-    return QTimeZone::isTimeZoneIdAvailable(id) ? QTimeZone(id) : QTimeZone();
+    return m_zones->zone();
 }
 
 void ZoneDialog::updateButtons()

@@ -3,8 +3,8 @@
 #include <QDialog>
 #include <QTimeZone>
 
-class QComboBox;
 class QDialogButtonBox;
+class ZoneEdit;
 
 /// Asks for a time zone: in which one a programme's times are meant, when its file does not say (the likely one is
 /// proposed, the machine's own never silently), or in which one times are to be shown.
@@ -25,6 +25,6 @@ public:
 private:
     void updateButtons();
 
-    QComboBox *m_zones;
+    ZoneEdit *m_zones;
     QDialogButtonBox *m_buttons;
 };

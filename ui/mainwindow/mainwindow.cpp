@@ -17,6 +17,7 @@
 #include "ui/mainwindow/plantimetablecontroller.h"
 #include "ui/mainwindow/programmebrowser.h"
 #include "ui/mainwindow/programmeplace.h"
+#include "ui/mainwindow/settingscontroller.h"
 #include "ui/mainwindow/speakerscontroller.h"
 #include "ui/mainwindow/statusline.h"
 #include "ui/mainwindow/topbar.h"
@@ -43,6 +44,7 @@ MainWindow::MainWindow(Workspace &workspace, ProgrammeCheck &check, const Clock 
       m_details(new DetailsComposer(workspace, this)), m_plan(new PlanController(workspace, *m_undo, this)),
       m_conflicts(new ConflictsController(check, workspace, *m_undo, this)),
       m_facts(new FactsController(*m_conflicts, *m_undo, this)), m_speakers(new SpeakersController(workspace, this)),
+      m_settings(new SettingsController(workspace.settings(), this)),
       m_actions(new WindowActions(*this, *m_undo))
 {
     setAcceptDrops(true);
@@ -207,7 +209,7 @@ void MainWindow::takeSchedule()
 {
     const SchedulePtr &schedule = m_workspace.schedule();
     if (schedule) {
-        m_formatting = Formatting(schedule->conference.clock, m_zone);
+        m_formatting = Formatting(schedule->conference.clock, m_settings->zone());
         m_status->setFormatting(m_formatting);
         m_top->days()->setDays(m_workspace.filterer()->days(), m_formatting);
         m_top->days()->setDay(m_browser->filter().day);

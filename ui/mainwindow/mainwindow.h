@@ -28,6 +28,7 @@ class QSplitter;
 class QStackedWidget;
 class QUndoStack;
 class SessionPane;
+class SettingsController;
 class SpeakersController;
 class StatusLine;
 class TopBar;
@@ -53,7 +54,7 @@ public:
     /// Where the person was before the last jump, and back again.
     void goBack();
     void goForward();
-    /// Shows all times in another zone; invalid: the conference's own.
+    /// Shows all times in another zone, and remembers it; invalid: the conference's own.
     void setZone(const QTimeZone &zone);
     /// The built-in sample conference.
     static QString samplePath();
@@ -105,6 +106,7 @@ private:
     QWidget *placeWidget(Place place);
     void presentSession(const SessionId &session);
     void read(const SessionId &session);
+    void showZone();
     void askForZone();
     void clearSearchAndFilters();
     void leaveReading();
@@ -126,6 +128,7 @@ private:
     ConflictsController *m_conflicts;
     FactsController *m_facts;
     SpeakersController *m_speakers;
+    SettingsController *m_settings;
     WindowActions *m_actions;
     ImportController *m_imports = nullptr;
 
@@ -149,6 +152,5 @@ private:
     Place m_place = Place::Programme;
     ConferenceId m_browsed; ///< the conference that is listed, whose filters and scroll are restored
     Formatting m_formatting;
-    QTimeZone m_zone;       ///< invalid: the conference's
     bool m_reading = false; ///< in a narrow window: the pane covers the middle
 };

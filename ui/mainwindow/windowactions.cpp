@@ -10,7 +10,7 @@ WindowActions::WindowActions(MainWindow &window, QUndoStack &undoStack)
     : QObject(&window), m_window(window), m_menu(new QMenu(&window))
 {
     open = add("open", tr("Open schedule file …"), QKeySequence::Open);
-    facts = add("settings", tr("Facts about the programme …"), QKeySequence("Ctrl+Shift+P"));
+    facts = add("note", tr("Facts about the programme …"), QKeySequence("Ctrl+Shift+P"));
     find = add("search", tr("Search"), QKeySequence::Find);
     goTo = add("forward", tr("Go to …"), QKeySequence("Ctrl+K"));
     back = add("back", tr("Back"), QKeySequence("Alt+Left"));
@@ -36,6 +36,7 @@ WindowActions::WindowActions(MainWindow &window, QUndoStack &undoStack)
     narrowPlaces = add("menu", tr("Places as icons"), QKeySequence("Ctrl+B"));
     narrowPlaces->setCheckable(true);
     narrowPlaces->setIconVisibleInMenu(false);
+    settings = add("settings", tr("Settings …"), QKeySequence("Ctrl+,"));
     shortcuts = add("keyboard", tr("Keyboard shortcuts …"), QKeySequence::HelpContents);
     about = add("info", tr("About Lectern"), {});
     quit = add("close", tr("Quit"), QKeySequence("Ctrl+Q"));
@@ -69,6 +70,7 @@ void WindowActions::fillMenu()
                                          {copyTitle, copyLink, copyText},
                                          {find, goTo, clearFilters},
                                          {showPane, narrowPlaces},
+                                         {settings},
                                          {shortcuts, about},
                                          {quit}};
     for (const QList<QAction *> &group : groups) {

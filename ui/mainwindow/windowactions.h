@@ -33,6 +33,7 @@ public:
     QAction *clearFilters;
     QAction *showPane;
     QAction *narrowPlaces;
+    QAction *settings;
     QAction *shortcuts;
     QAction *about;
     QAction *quit;

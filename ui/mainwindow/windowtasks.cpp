@@ -22,6 +22,7 @@
 #include "ui/mainwindow/plantimetablecontroller.h"
 #include "ui/mainwindow/programmebrowser.h"
 #include "ui/mainwindow/programmeplace.h"
+#include "ui/mainwindow/settingscontroller.h"
 #include "ui/mainwindow/shortcutsdialog.h"
 #include "ui/mainwindow/speakerscontroller.h"
 #include "ui/mainwindow/statusline.h"
@@ -66,6 +67,7 @@ void MainWindow::wireActions()
     connect(m_actions->forward, &QAction::triggered, this, &MainWindow::goForward);
     connect(m_actions->showPane, &QAction::toggled, this, &MainWindow::arrangeForWidth);
     connect(m_actions->narrowPlaces, &QAction::toggled, this, &MainWindow::arrangeForWidth);
+    connect(m_actions->settings, &QAction::triggered, this, [this] { m_settings->open(m_formatting.shownZone()); });
     connect(m_actions->shortcuts, &QAction::triggered, this, [this] {
         auto *dialog = new ShortcutsDialog(m_actions->all(), this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -178,6 +180,7 @@ void MainWindow::wireImport()
         emit importFailed(error);
     });
     connect(m_status, &StatusLine::zoneChosen, this, &MainWindow::setZone);
+    connect(m_settings, &SettingsController::zoneChanged, this, &MainWindow::showZone);
     connect(m_status, &StatusLine::otherZoneRequested, this, &MainWindow::askForZone);
 }
 
@@ -337,9 +340,13 @@ void MainWindow::removeConference()
 
 void MainWindow::setZone(const QTimeZone &zone)
 {
-    m_zone = zone;
+    m_settings->setZone(zone);
+}
+
+void MainWindow::showZone()
+{
     if (const SchedulePtr &schedule = m_workspace.schedule()) {
-        m_formatting = Formatting(schedule->conference.clock, m_zone);
+        m_formatting = Formatting(schedule->conference.clock, m_settings->zone());
         m_status->setFormatting(m_formatting);
         m_browser->setFormatting(m_formatting);
         m_details->setFormatting(m_formatting);

@@ -1,0 +1,129 @@
+#include "core/workspace/settings.h"
+
+#include <QVariant>
+
+using namespace std::chrono;
+
+namespace {
+
+// The keys of the file.
+const auto ThemeKey = QStringLiteral("theme");
+const auto ZoneKey = QStringLiteral("shownZone"); ///< "conference", "computer", or an IANA name
+const auto DayChangeKey = QStringLiteral("dayChangeMinutes");
+const auto PicturesKey = QStringLiteral("networkPictures");
+const auto RemindersKey = QStringLiteral("reminders");
+
+const auto SystemTheme = QStringLiteral("system");
+const auto ConferenceZone = QStringLiteral("conference");
+const auto ComputerZone = QStringLiteral("computer");
+
+/// Any other word would count as true for QVariant; what leaves this computer is allowed in so many words only.
+bool isTrue(const QVariant &stored)
+{
+    return stored.toString() == QLatin1String("true");
+}
+
+ShownZone zoneFrom(const QString &stored)
+{
+    if (stored == ComputerZone) {
+        return {ShownZone::Choice::Computer, {}};
+    }
+    const QByteArray id = stored.toUtf8();
+    if (stored != ConferenceZone && QTimeZone::isTimeZoneIdAvailable(id)) {
+        return {ShownZone::Choice::Fixed, QTimeZone(id)};
+    }
+    return {};
+}
+
+QString stored(const ShownZone &zone)
+{
+    switch (zone.choice) {
+    case ShownZone::Choice::Conference: return ConferenceZone;
+    case ShownZone::Choice::Computer: return ComputerZone;
+    case ShownZone::Choice::Fixed: break;
+    }
+    return QString::fromUtf8(zone.fixed.id());
+}
+
+} // namespace
+
+QTimeZone ShownZone::zone() const
+{
+    switch (choice) {
+    case Choice::Conference: return {};
+    case Choice::Computer: return QTimeZone::systemTimeZone();
+    case Choice::Fixed: break;
+    }
+    return fixed;
+}
+
+Settings::Settings(const QString &folder, QObject *parent)
+    : QObject(parent), m_store(folder + QStringLiteral("/settings.ini"), QSettings::IniFormat)
+{
+    read();
+}
+
+void Settings::read()
+{
+    m_theme = m_store.value(ThemeKey, SystemTheme).toString();
+    if (m_store.contains(ZoneKey)) { // to know the machine's zones takes time
+        m_zone = zoneFrom(m_store.value(ZoneKey).toString());
+    }
+    bool isNumber = false;
+    const minutes dayChange(m_store.value(DayChangeKey).toInt(&isNumber));
+    if (isNumber && dayChange >= 0min && dayChange < hours(24)) {
+        m_dayChange = dayChange;
+    }
+    m_pictures = isTrue(m_store.value(PicturesKey));
+    m_reminders = isTrue(m_store.value(RemindersKey));
+}
+
+void Settings::setTheme(const QString &name)
+{
+    if (name != m_theme) {
+        m_theme = name;
+        m_store.setValue(ThemeKey, name);
+        emit themeChanged(name);
+    }
+}
+
+void Settings::setShownZone(const ShownZone &zone)
+{
+    if (zone != m_zone) {
+        m_zone = zone;
+        m_store.setValue(ZoneKey, stored(zone));
+        emit shownZoneChanged(zone);
+    }
+}
+
+void Settings::setDayChange(std::optional<minutes> dayChange)
+{
+    if (dayChange == m_dayChange) {
+        return;
+    }
+    m_dayChange = dayChange;
+    if (dayChange) {
+        m_store.setValue(DayChangeKey, int(dayChange->count()));
+    } else {
+        m_store.remove(DayChangeKey);
+    }
+    emit dayChangeChanged();
+}
+
+void Settings::allowPictures(bool allowed)
+{
+    if (allowed != m_pictures) {
+        m_pictures = allowed;
+        m_store.setValue(PicturesKey, allowed);
+        emit picturesChanged(allowed);
+    }
+}
+
+void Settings::setReminds(bool reminds)
+{
+    if (reminds != m_reminders) {
+        m_reminders = reminds;
+        m_store.setValue(RemindersKey, reminds);
+        emit remindersChanged(reminds);
+    }
+}
