@@ -70,7 +70,12 @@ CommandLine CommandLine::parse(const QStringList &arguments)
                                     tr("Without a display: print what the programme holds and save a picture of the window."));
     QCommandLineOption now("now", QString(), "time");
     now.setFlags(QCommandLineOption::HiddenFromHelp); // for pictures and tests
-    parser.addOptions({help, version, data, theme, sample, report, trace, now});
+    const QCommandLineOption screenshot("screenshot",
+                                        tr("Without a display: save a picture of a place to the file that is named first. "
+                                           "Places: %1.").arg(ScreenshotRequest::placeNames().join(QStringLiteral(", "))),
+                                        tr("place"));
+    const QCommandLineOption size("size", tr("How large that picture is, for example 1280x800."), tr("WxH"));
+    parser.addOptions({help, version, data, theme, sample, report, screenshot, size, trace, now});
     parser.addPositionalArgument("file", tr("A schedule file (schedule.xml or schedule.json)."), "[file]");
     if (!parser.parse(arguments)) {
         return wrong(parser.errorText());
@@ -81,7 +86,19 @@ CommandLine CommandLine::parse(const QStringList &arguments)
     if (parser.isSet(version)) {
         return said(QStringLiteral("lectern %1\n").arg(QCoreApplication::applicationVersion()));
     }
-    if (parser.positionalArguments().size() > 1) {
+    QStringList files = parser.positionalArguments();
+    std::optional<ScreenshotRequest> picture;
+    if (parser.isSet(screenshot)) {
+        auto request = ScreenshotRequest::from(parser.value(screenshot), files, parser.value(size));
+        if (!request) {
+            return wrong(request.error());
+        }
+        picture = *request;
+        files.removeFirst();
+    } else if (parser.isSet(size)) {
+        return wrong(tr("A size is given to pictures only, with --screenshot."));
+    }
+    if (files.size() > 1) {
         return wrong(tr("Only one schedule file can be opened at a time."));
     }
     CommandLine line;
@@ -96,12 +113,14 @@ CommandLine CommandLine::parse(const QStringList &arguments)
         }
     }
     line.offscreenReport = parser.isSet(report);
+    line.screenshot = picture;
     line.traceStart = parser.isSet(trace);
     line.isOwnFolder = parser.isSet(data);
     line.dataFolder = line.isOwnFolder ? QFileInfo(parser.value(data)).absoluteFilePath() : StoreFolder::standardPath();
-    if (!parser.positionalArguments().isEmpty()) {
-        line.file = parser.positionalArguments().constFirst();
-    } else if (parser.isSet(sample) || line.offscreenReport) {
+    const bool nothingElse = line.offscreenReport || (line.screenshot && !line.isOwnFolder);
+    if (!files.isEmpty()) {
+        line.file = files.constFirst();
+    } else if (parser.isSet(sample) || nothingElse) {
         line.file = MainWindow::samplePath();
     }
     return line;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/lectern/screenshot.h"
 #include "ui/support/theme.h"
 
 #include <QString>
@@ -16,9 +17,13 @@ struct CommandLine
     bool isOwnFolder = false; ///< --data was given
     std::optional<Theme> theme; ///< whatever the settings say
     bool offscreenReport = false;
+    std::optional<ScreenshotRequest> screenshot;
     bool traceStart = false; ///< tell when the window and its rows are painted, then end
     std::optional<std::chrono::sys_seconds> now; ///< what the clock shows at first, for pictures and tests
     std::optional<int> exitCode; ///< set when everything is said already: --help, --version, wrong usage
+
+    /// Nobody sees the window.
+    bool isOffscreen() const { return offscreenReport || screenshot; }
 
     static CommandLine parse(const QStringList &arguments);
 };

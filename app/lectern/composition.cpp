@@ -36,7 +36,7 @@ bool Composition::start()
     auto folder = opening.get();
     if (!folder) {
         std::fputs(qPrintable(folder.error().text() + '\n'), stderr);
-        if (!m_line.offscreenReport) {
+        if (!m_line.isOffscreen()) {
             QMessageBox::critical(nullptr, QApplication::applicationDisplayName(), folder.error().text());
         }
         return false;
@@ -57,7 +57,7 @@ bool Composition::start()
         QObject::connect(m_window.get(), &MainWindow::programmeListed, trace, &StartTrace::rowsAreComing);
     }
     m_window->show();
-    if (!m_line.offscreenReport) {
+    if (!m_line.isOffscreen()) {
         m_theme->followDesktop();
     }
     if (!m_line.file.isEmpty()) {

@@ -20,6 +20,7 @@ public:
     /// Shows the window and opens what was asked for. False (after a message) when the store cannot be opened.
     bool start();
     MainWindow *window() const { return m_window.get(); }
+    ProgrammeCheck *check() const { return m_check.get(); }
     Workspace *workspace() const { return m_workspace.get(); }
 
 private:

@@ -1,6 +1,8 @@
 #include "app/lectern/commandline.h"
 #include "app/lectern/composition.h"
+#include "app/lectern/offscreen.h"
 #include "app/lectern/offscreenreport.h"
+#include "app/lectern/screenshot.h"
 #include "ui/support/englishplurals.h"
 
 #include <QApplication>
@@ -8,6 +10,9 @@
 
 int main(int argc, char *argv[])
 {
+    if (needsNoDisplay(argc, argv)) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    }
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("lectern"));
     QApplication::setApplicationDisplayName(QStringLiteral("Lectern"));
@@ -23,6 +28,9 @@ int main(int argc, char *argv[])
     }
     if (line.offscreenReport) {
         return offscreenReport(line);
+    }
+    if (line.screenshot) {
+        return takeScreenshot(line);
     }
     Composition composition(line);
     return composition.start() ? QApplication::exec() : 2;

@@ -2,8 +2,8 @@
 
 #include "app/lectern/commandline.h"
 #include "app/lectern/composition.h"
+#include "app/lectern/offscreen.h"
 #include "core/rules/checkprogramme.h"
-#include "core/workspace/importjob.h"
 #include "core/workspace/workspace.h"
 #include "ui/mainwindow/mainwindow.h"
 
@@ -62,39 +62,6 @@ void printReport(const Schedule &schedule, int days)
                   QT_TRANSLATE_NOOP("OffscreenReport", "Speaker overlaps: %n"));
 }
 
-/// Imports without asking anybody: a likely time zone is taken, and said.
-std::optional<ImportOutcome> importUnasked(const CommandLine &line)
-{
-    const auto folder = StoreFolder::open(line.dataFolder);
-    if (!folder) {
-        QTextStream(stderr) << folder.error().text() << '\n';
-        return std::nullopt;
-    }
-    std::optional<ImportOutcome> outcome;
-    QEventLoop loop;
-    ImportJob job(*folder, line.file);
-    QObject::connect(&job, &ImportJob::zoneNeeded, &loop, [&job](const ScheduleHeader &header) {
-        const QTimeZone zone = header.likelyZone.isValid() ? header.likelyZone : QTimeZone::utc();
-        const QString remark = header.likelyZone.isValid()
-                                   ? tr("The file gives no time zone that is known. Its times are read as times in %1, which is likely.")
-                                   : tr("The file gives no time zone that is known, and none is likely. Its times are read as %1.");
-        QTextStream(stdout) << remark.arg(QString::fromUtf8(zone.id())) << '\n';
-        job.setZone(zone);
-    });
-    QObject::connect(&job, &ImportJob::targetDoubtful, &loop, [&job] { job.setTarget({}); });
-    QObject::connect(&job, &ImportJob::failed, &loop, [&loop](const Error &error) {
-        QTextStream(stderr) << error.text() << '\n';
-        loop.quit();
-    });
-    QObject::connect(&job, &ImportJob::finished, &loop, [&](const ImportOutcome &done) {
-        outcome = done;
-        loop.quit();
-    });
-    QMetaObject::invokeMethod(&job, &ImportJob::start, Qt::QueuedConnection); // once the loop runs
-    loop.exec();
-    return outcome;
-}
-
 /// Runs the event loop until the window shows the programme.
 void waitUntilShown(const Composition &composition)
 {
@@ -106,25 +73,17 @@ void waitUntilShown(const Composition &composition)
     loop.exec();
 }
 
-/// Drops what Qt's off-screen plug-in says of itself.
-void printMessage(QtMsgType type, const QMessageLogContext &context, const QString &message)
-{
-    if (!message.startsWith(QLatin1String("This plugin does not support"))) {
-        QTextStream(stderr) << qFormatLogMessage(type, context, message) << '\n';
-    }
-}
-
 } // namespace
 
 int offscreenReport(const CommandLine &line)
 {
-    qInstallMessageHandler(printMessage);
+    quietenPlugin();
     QTemporaryDir temporary;
     CommandLine own = line;
     if (!own.isOwnFolder) {
         own.dataFolder = temporary.path();
     }
-    const auto outcome = importUnasked(own);
+    const auto outcome = importUnasked(own.dataFolder, own.file, stdout);
     if (!outcome) {
         return 2;
     }
