@@ -15,6 +15,7 @@
 #include "ui/mainwindow/conflictscontroller.h"
 #include "ui/mainwindow/detailscomposer.h"
 #include "ui/mainwindow/factscontroller.h"
+#include "ui/mainwindow/historybuttons.h"
 #include "ui/mainwindow/importcontroller.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/placebar.h"
@@ -65,6 +66,7 @@ void MainWindow::wireActions()
     });
     connect(m_actions->back, &QAction::triggered, this, &MainWindow::goBack);
     connect(m_actions->forward, &QAction::triggered, this, &MainWindow::goForward);
+    new HistoryButtons(*m_actions->back, *m_actions->forward, this);
     connect(m_actions->showPane, &QAction::toggled, this, &MainWindow::arrangeForWidth);
     connect(m_actions->narrowPlaces, &QAction::toggled, this, &MainWindow::arrangeForWidth);
     connect(m_actions->settings, &QAction::triggered, this, [this] { m_settings->open(m_formatting.shownZone()); });
