@@ -10,13 +10,22 @@
 #include <QHBoxLayout>
 #include <QToolButton>
 
+namespace {
+
+// In characters.
+constexpr int LeastSearch = 22;
+constexpr int LeastSearchWhenNarrow = 10; ///< for a window of 720 pixels with letters of twice the size
+constexpr int MostSearch = 60;
+constexpr int NarrowInLines = 30; ///< heights of the font
+
+} // namespace
+
 TopBar::TopBar(QMenu *windowMenu, QWidget *parent)
     : QFrame(parent), m_conference(new MenuButton(this)), m_menu(new ConferenceMenu(this)), m_days(new DayChips(this)),
       m_search(new SearchEdit(this))
 {
     describeSessionSearch(*m_search);
-    m_search->setMinimumWidth(fontMetrics().averageCharWidth() * 22);
-    m_search->setMaximumWidth(fontMetrics().averageCharWidth() * 60);
+    m_search->setMaximumWidth(fontMetrics().averageCharWidth() * MostSearch);
     m_conference->setMenu(m_menu);
     m_conference->setPopupMode(QToolButton::InstantPopup);
     m_conference->setFocusPolicy(Qt::TabFocus);
@@ -70,15 +79,24 @@ void TopBar::setProgrammeShown(bool shown)
     m_search->setVisible(shown);
 }
 
+bool TopBar::isNarrow() const
+{
+    return width() < NarrowInLines * fontMetrics().height();
+}
+
 void TopBar::resizeEvent(QResizeEvent *event)
 {
     QFrame::resizeEvent(event);
+    const int least = isNarrow() ? LeastSearchWhenNarrow : LeastSearch;
+    m_search->setMinimumWidth(fontMetrics().averageCharWidth() * least);
     fitConferenceName();
 }
 
 void TopBar::fitConferenceName()
 {
-    QString text = m_conference->fontMetrics().elidedText(m_name, Qt::ElideRight, width() / 4);
+    const QFontMetrics metrics = m_conference->fontMetrics();
+    const int room = width() / 4 - (isNarrow() ? 2 * metrics.height() : 0); // its arrow and edges
+    QString text = metrics.elidedText(m_name, Qt::ElideRight, room);
     text.replace('&', QStringLiteral("&&"));
     m_conference->setText(text);
     m_conference->updateGeometry();

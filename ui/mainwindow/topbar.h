@@ -30,6 +30,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    bool isNarrow() const;
     void fitConferenceName();
 
     MenuButton *m_conference;

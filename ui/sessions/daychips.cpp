@@ -6,6 +6,7 @@
 #include <QPainter>
 #include <QSignalBlocker>
 #include <QStyleOption>
+#include <QToolButton>
 #include <QWheelEvent>
 
 DayChips::DayChips(QWidget *parent) : QTabBar(parent)
@@ -17,6 +18,10 @@ DayChips::DayChips(QWidget *parent) : QTabBar(parent)
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
     setAccessibleName(tr("Day"));
+    for (QToolButton *arrow : findChildren<QToolButton *>()) { // they lie over the chips
+        arrow->setAutoRaise(true);
+        arrow->setAutoFillBackground(true);
+    }
     addTab(tr("All"));
     connect(this, &QTabBar::currentChanged, this, [this] { emit dayChosen(day()); });
 }

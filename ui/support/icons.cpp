@@ -24,6 +24,13 @@ QColor iconColor(PaletteColor color, QIcon::Mode mode)
     return normal;
 }
 
+/// Those that point along the text point the other way where it runs from right to left.
+bool isMirrored(const QString &name)
+{
+    static const QStringList alongTheText{QStringLiteral("back"), QStringLiteral("forward"), QStringLiteral("chevron-right")};
+    return QGuiApplication::isRightToLeft() && alongTheText.contains(name);
+}
+
 /// Draws the file and keeps of it only where it covers; the colour comes from outside.
 QPixmap render(const QString &name, const QColor &color, const QSize &pixels)
 {
@@ -38,7 +45,7 @@ QPixmap render(const QString &name, const QColor &color, const QSize &pixels)
         painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
         painter.fillRect(image.rect(), color);
     }
-    return QPixmap::fromImage(std::move(image));
+    return QPixmap::fromImage(isMirrored(name) ? image.mirrored(true, false) : std::move(image));
 }
 
 class SymbolicEngine : public QIconEngine
@@ -82,7 +89,7 @@ QPixmap symbolicPixmap(const QString &name, const QColor &color, const QSize &si
         return {};
     }
     const QString key = QStringLiteral("lectern-%1-%2-%3x%4@%5")
-                            .arg(name, QString::number(color.rgba(), 16))
+                            .arg(isMirrored(name) ? name + '~' : name, QString::number(color.rgba(), 16))
                             .arg(pixels.width())
                             .arg(pixels.height())
                             .arg(devicePixelRatio);

@@ -11,7 +11,8 @@ class QPainter;
 using PaletteColor = QColor (*)(const QPalette &);
 
 /// A symbolic icon of ours, `resources/icons/<name>.svg`. Takes its colour from the application's palette at the moment
-/// it is painted, so it follows a change of theme by itself. Sharp at every size. An unknown name gives an empty picture.
+/// it is painted, so it follows a change of theme by itself. Sharp at every size; arrows along the text are mirrored
+/// where the application runs from right to left. An unknown name gives an empty picture.
 /// @param color nothing: WindowText, HighlightedText where selected. Disabled ones are faded
 QIcon symbolicIcon(const QString &name, PaletteColor color = nullptr);
 

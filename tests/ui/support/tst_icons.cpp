@@ -20,6 +20,7 @@ private slots:
     void icon_followsAChangeOfTheme();
     void disabledIcon_isFaded();
     void icon_isSharpOnADenseScreen();
+    void arrows_pointAlongTheText();
     void unknownName_isEmptyAndHarmless();
 };
 
@@ -97,6 +98,23 @@ void IconsTest::icon_isSharpOnADenseScreen()
     QVERIFY(ink(wide.copy(0, 0, 18, 20)).alpha() == 0);
     QVERIFY(ink(wide.copy(20, 0, 20, 20)).alpha() > 200);
     QVERIFY(ink(wide.copy(42, 0, 18, 20)).alpha() == 0);
+}
+
+void IconsTest::arrows_pointAlongTheText()
+{
+    const auto picture = [](const char *name) {
+        return symbolicPixmap(QString::fromLatin1(name), Qt::black, QSize(24, 24)).toImage();
+    };
+    const QImage back = picture("back");
+    const QImage search = picture("search");
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    const QImage backReversed = picture("back");
+    const QImage searchReversed = picture("search");
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+
+    QVERIFY(backReversed != back);
+    QCOMPARE(backReversed, back.mirrored(true, false));
+    QCOMPARE(searchReversed, search); // a thing, not a direction
 }
 
 void IconsTest::unknownName_isEmptyAndHarmless()
