@@ -6,6 +6,7 @@
 #include "ui/companion/windowseditor.h"
 #include "ui/models/facttexts.h"
 #include "ui/models/roles.h"
+#include "ui/support/taborder.h"
 
 #include <QVBoxLayout>
 
@@ -19,7 +20,7 @@ RoomsPage::RoomsPage(const FactsState &state, QWidget *parent)
 {
     m_table->setModel(&m_model);
     m_table->setEmptyText(tr("The programme has no rooms."));
-    setFocusProxy(m_table);
+    passFocusTo(this, m_table);
     m_table->setColumnWidths({0, 10, 10, 11, 28, 32});
     column()->addWidget(tablePanes(m_table, {m_header, m_available}), 1);
 

@@ -3,6 +3,7 @@
 #include "core/rules/allrules.h"
 #include "ui/companion/facttable.h"
 #include "ui/companion/letundothrough.h"
+#include "ui/support/taborder.h"
 #include "ui/support/theme.h"
 
 #include <QComboBox>
@@ -34,7 +35,7 @@ RulesPage::RulesPage(const FactsState &state, QWidget *parent)
     top->addWidget(m_profile);
     top->addStretch(1);
     m_table->setModel(&m_model);
-    setFocusProxy(m_table);
+    passFocusTo(this, m_table);
     m_table->setColumnWidths({34, 12, 0});
 
     auto *splitter = new QSplitter;

@@ -8,6 +8,7 @@
 #include "ui/companion/tablepanes.h"
 #include "ui/companion/wordsedit.h"
 #include "ui/models/roles.h"
+#include "ui/support/taborder.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -27,7 +28,7 @@ SessionsPage::SessionsPage(const FactsState &state, QWidget *parent)
 {
     m_table->setModel(&m_model);
     m_table->setEmptyText(tr("No session is found."));
-    setFocusProxy(m_table);
+    passFocusTo(this, m_table);
     m_table->setColumnWidths({0, 18, 10, 9, 9, 9, 26});
     column()->addWidget(m_filter);
     column()->addWidget(tablePanes(m_table, {m_header, makeDetails()}), 1);

@@ -6,6 +6,7 @@
 #include "ui/companion/tablepanes.h"
 #include "ui/companion/windowseditor.h"
 #include "ui/models/roles.h"
+#include "ui/support/taborder.h"
 
 #include <QVBoxLayout>
 
@@ -19,7 +20,7 @@ SpeakersPage::SpeakersPage(const FactsState &state, QWidget *parent)
 {
     m_table->setModel(&m_model);
     m_table->setEmptyText(tr("Nobody is found."));
-    setFocusProxy(m_table);
+    passFocusTo(this, m_table);
     m_table->setColumnWidths({0, 9, 30, 34});
     column()->addWidget(m_filter);
     column()->addWidget(tablePanes(m_table, {m_header, m_available}), 1);

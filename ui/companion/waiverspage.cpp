@@ -3,6 +3,7 @@
 #include "ui/companion/facttable.h"
 #include "ui/companion/tablepanes.h"
 #include "ui/support/icons.h"
+#include "ui/support/taborder.h"
 #include "ui/widgets/emptystate.h"
 
 #include <QCheckBox>
@@ -40,7 +41,7 @@ WaiversPage::WaiversPage(const FactsState &state, QWidget *parent)
       m_until(new QDateEdit), m_takeBack(new QPushButton(tr("&Take back")))
 {
     m_table->setModel(&m_model);
-    setFocusProxy(m_table);
+    passFocusTo(this, m_table);
     m_table->setColumnWidths({17, 0, 30, 13, 26});
     m_list = tablePanes(m_table, {makeDetails()});
     column()->addWidget(m_list, 1);

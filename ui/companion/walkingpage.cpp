@@ -2,6 +2,7 @@
 
 #include "ui/companion/facttable.h"
 #include "ui/models/facttexts.h"
+#include "ui/support/taborder.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -27,7 +28,7 @@ WalkingPage::WalkingPage(const FactsState &state, QWidget *parent)
     m_from->setMinimumContentsLength(30);
     m_table->setModel(&m_model);
     m_table->setEmptyText(tr("There is no other room."));
-    setFocusProxy(m_table);
+    passFocusTo(this, m_table);
     m_table->setColumnWidths({50, 12});
     m_minutes->setRange(0, 600);
     m_minutes->setValue(5);

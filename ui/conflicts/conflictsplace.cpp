@@ -6,6 +6,7 @@
 #include "ui/models/findingmodel.h"
 #include "ui/models/findingwords.h"
 #include "ui/support/icons.h"
+#include "ui/support/taborder.h"
 #include "ui/support/theme.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/menubutton.h"
@@ -35,7 +36,7 @@ ConflictsPlace::ConflictsPlace(FindingModel &model, QWidget *parent)
     m_facts->setAutoRaise(true);
     m_facts->setFocusPolicy(Qt::StrongFocus);
     m_facts->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_facts->setIcon(symbolicIcon(QStringLiteral("settings")));
+    m_facts->setIcon(symbolicIcon(QStringLiteral("note")));
     m_facts->setText(tr("Facts …"));
     m_facts->setToolTip(tr("Enter what the schedule file cannot say: capacities, opening hours, who is a group, severities"));
     connect(m_facts, &QToolButton::clicked, this, &ConflictsPlace::factsRequested);
@@ -58,7 +59,7 @@ ConflictsPlace::ConflictsPlace(FindingModel &model, QWidget *parent)
     column->addWidget(m_list, 1);
     column->addWidget(m_empty, 1);
     m_list->setFindings(&model);
-    setFocusProxy(m_list);
+    passFocusTo(this, m_list);
     m_clear = m_empty->addButton(tr("Clear filters"), QStringLiteral("clear"));
     connect(m_clear, &QPushButton::clicked, this, &ConflictsPlace::clearFilters);
     connect(m_filters, &FindingFilterBar::filterChanged, &m_model, &FindingModel::setFilter);

@@ -83,7 +83,7 @@ FindingPane::FindingPane(QWidget *parent) : QFrame(parent), m_stack(new QStacked
     m_stack->addWidget(reading);
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
-    setFocusProxy(m_scroll);
+    passFocusTo(this, m_scroll);
     adaptFonts();
 }
 

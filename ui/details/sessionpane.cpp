@@ -72,7 +72,7 @@ SessionPane::SessionPane(QWidget *parent)
     m_stack->addWidget(reading);
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
-    setFocusProxy(m_scroll);
+    passFocusTo(this, m_scroll);
     wire();
     limitLineLength();
 }

@@ -3,6 +3,7 @@
 #include "ui/mainwindow/programmebrowser.h"
 #include "ui/sessions/filterbar.h"
 #include "ui/sessions/sessionlistview.h"
+#include "ui/support/taborder.h"
 #include "ui/widgets/emptystate.h"
 
 #include <QPushButton>
@@ -20,7 +21,7 @@ ProgrammePlace::ProgrammePlace(ProgrammeBrowser &browser, QWidget *parent)
     layout->addWidget(m_list, 1);
     layout->addWidget(m_empty, 1);
     m_empty->hide();
-    setFocusProxy(m_list);
+    passFocusTo(this, m_list);
     m_clear = m_empty->addButton(tr("Clear search and filters"), "clear");
     connect(m_clear, &QPushButton::clicked, this, &ProgrammePlace::clearRequested);
 

@@ -5,6 +5,7 @@
 #include "ui/speakers/speakercard.h"
 #include "ui/speakers/speakersessionlist.h"
 #include "ui/speakers/twolinedelegate.h"
+#include "ui/support/taborder.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/groupedlistview.h"
 #include "ui/widgets/searchedit.h"
@@ -52,7 +53,7 @@ SpeakersPlace::SpeakersPlace(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_splitter, 1);
     layout->addWidget(m_nobody, 1);
-    setFocusProxy(m_list);
+    passFocusTo(this, m_list);
     updateEmptiness();
 
     connect(m_search, &SearchEdit::searchChanged, this, &SpeakersPlace::findSpeakers);

@@ -1,9 +1,32 @@
 #include "ui/support/taborder.h"
 
+#include <QFocusEvent>
 #include <QLayout>
 #include <QWidget>
 
 namespace {
+
+class FocusPasser : public QObject
+{
+public:
+    FocusPasser(QWidget *container, QWidget *child) : QObject(container), m_child(child)
+    {
+        container->installEventFilter(this);
+    }
+
+protected:
+    bool eventFilter(QObject *container, QEvent *event) override
+    {
+        if (event->type() == QEvent::FocusIn) {
+            m_child->setFocus(static_cast<QFocusEvent *>(event)->reason());
+            return true;
+        }
+        return QObject::eventFilter(container, event);
+    }
+
+private:
+    QWidget *m_child;
+};
 
 void follow(const QLayout &layout, QWidget *&last)
 {
@@ -37,4 +60,9 @@ void followLayoutWithTab(QWidget *page)
         QWidget *last = nullptr;
         follow(*layout, last);
     }
+}
+
+void passFocusTo(QWidget *container, QWidget *child)
+{
+    new FocusPasser(container, child);
 }
