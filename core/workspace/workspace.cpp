@@ -273,6 +273,34 @@ void Workspace::loadSessionText(const SessionId &session)
         });
 }
 
+void Workspace::loadSessionTexts(const QList<SessionId> &sessions)
+{
+    if (!m_schedule) {
+        return;
+    }
+    using Texts = QHash<SessionId, SessionText>;
+    m_store.ask(
+        this,
+        [conference = m_schedule->conference.id, sessions](ConferenceStore &store) -> Result<Texts> {
+            Texts texts;
+            for (const SessionId &session : sessions) {
+                if (const auto text = store.sessionText(conference, session)) {
+                    texts.insert(session, *text);
+                } else if (text.error().code != ErrorCode::NotFound) {
+                    return failure(text.error());
+                }
+            }
+            return texts;
+        },
+        [this, schedule = m_schedule](const Result<Texts> &texts) {
+            if (!texts) {
+                emit failed(texts.error());
+            } else if (schedule == m_schedule) { // no other conference was opened meanwhile
+                emit sessionTextsLoaded(*texts);
+            }
+        });
+}
+
 void Workspace::loadSpeakerText(const QString &speakerKey)
 {
     if (!m_schedule) {

@@ -54,6 +54,7 @@ public:
 
     /// Each is answered by the signal of the same subject, or `failed`.
     void loadSessionText(const SessionId &session);
+    void loadSessionTexts(const QList<SessionId> &sessions);
     void loadSpeakerText(const QString &speakerKey);
     void loadIssues(ConferenceId id);
 
@@ -68,6 +69,8 @@ signals:
     void searchReady();
     void similarReady();
     void sessionTextLoaded(const SessionId &session, const SessionText &text);
+    /// One that only the plan still knows has no text, and is left out.
+    void sessionTextsLoaded(const QHash<SessionId, SessionText> &texts);
     void speakerTextLoaded(const QString &speakerKey, const SpeakerText &text);
     void issuesLoaded(ConferenceId id, const std::vector<StoredIssue> &issues);
     void failed(const Error &error);

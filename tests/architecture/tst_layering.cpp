@@ -63,6 +63,7 @@ void LayeringTest::everyInclude_staysWithinItsDoors_data()
     QTest::newRow("companion") << "core/companion" << values + QStringList{"core/rules", "core/companion"};
     const QStringList importing = values + QStringList{"core/formats", "core/store", "core/search", "core/importing"};
     QTest::newRow("importing") << "core/importing" << importing;
+    QTest::newRow("net") << "core/net" << QStringList{"core/base", "core/net"};
     QTest::newRow("workspace") << "core/workspace"
                                << importing + QStringList{"core/rules", "core/companion", "core/planning", "core/workspace"};
     const QStringList models = values + QStringList{"core/rules", "core/companion", "core/planning", "core/search", "ui/models",
@@ -74,7 +75,7 @@ void LayeringTest::everyInclude_staysWithinItsDoors_data()
                                                           "ui/support", "ui/widgets"};
     const QStringList subject = models + QStringList{"ui/support", "ui/widgets"};
     for (const char *name : {"ui/sessions", "ui/details", "ui/agenda", "ui/now", "ui/switcher", "ui/speakers", "ui/conflicts",
-                             "ui/timetable"}) {
+                             "ui/timetable", "ui/printing"}) {
         QTest::newRow(name) << name << subject + QStringList{name};
     }
     QTest::newRow("ui/importing") << "ui/importing" << subject + QStringList{"ui/importing", "core/formats"};

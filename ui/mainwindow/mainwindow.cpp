@@ -60,6 +60,7 @@ MainWindow::MainWindow(Workspace &workspace, ProgrammeCheck &check, const Clock 
     wireConflicts(check);
     wireImport();
     wireSwitcher();
+    wirePrinting();
     takeSchedule();
     WindowState(m_workspace.folder()).restore(*this, *m_splitter, *m_actions);
     arrangeForWidth();

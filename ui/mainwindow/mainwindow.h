@@ -21,6 +21,7 @@ class PlaceBar;
 class PlaceController;
 class PlanController;
 class PlanTimetableController;
+class PrintController;
 class ProgrammeBrowser;
 class ProgrammeCheck;
 class ProgrammePlace;
@@ -88,6 +89,7 @@ private:
     void wireConflicts(ProgrammeCheck &check);
     void wireImport();
     void wireSwitcher();
+    void wirePrinting();
 
     void takeSchedule();
     void takeAgenda();
@@ -131,6 +133,7 @@ private:
     SettingsController *m_settings;
     WindowActions *m_actions;
     ImportController *m_imports = nullptr;
+    PrintController *m_printing = nullptr;
 
     TopBar *m_top = nullptr;
     ImportStrip *m_strip = nullptr;

@@ -11,6 +11,8 @@ WindowActions::WindowActions(MainWindow &window, QUndoStack &undoStack)
 {
     open = add("open", tr("Open schedule file …"), QKeySequence::Open);
     facts = add("note", tr("Facts about the programme …"), QKeySequence("Ctrl+Shift+P"));
+    print = add("print", tr("Print my plan …"), QKeySequence::Print);
+    savePdf = add("save", tr("Save my plan as PDF …"), {});
     find = add("search", tr("Search"), QKeySequence::Find);
     goTo = add("forward", tr("Go to …"), QKeySequence("Ctrl+K"));
     back = add("back", tr("Back"), QKeySequence("Alt+Left"));
@@ -65,6 +67,7 @@ QList<QAction *> WindowActions::all() const
 void WindowActions::fillMenu()
 {
     const QList<QList<QAction *>> groups{{open, facts},
+                                         {print, savePdf},
                                          {back, forward},
                                          {undo, redo},
                                          {copyTitle, copyLink, copyText},

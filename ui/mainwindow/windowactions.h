@@ -21,6 +21,8 @@ public:
 
     QAction *open;
     QAction *facts;
+    QAction *print; ///< my plan
+    QAction *savePdf;
     QAction *find;
     QAction *goTo; ///< the quick switcher
     QAction *back; ///< where the person was before

@@ -21,6 +21,7 @@
 #include "ui/mainwindow/placebar.h"
 #include "ui/mainwindow/placecontroller.h"
 #include "ui/mainwindow/plantimetablecontroller.h"
+#include "ui/mainwindow/printcontroller.h"
 #include "ui/mainwindow/programmebrowser.h"
 #include "ui/mainwindow/programmeplace.h"
 #include "ui/mainwindow/settingscontroller.h"
@@ -209,6 +210,17 @@ void MainWindow::showRoom(RoomId room)
     m_browser->setFilter(filter);
     showPlace(Place::Programme);
     m_programme->list()->setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::wirePrinting()
+{
+    m_printing = new PrintController(m_workspace, *this);
+    const auto open = [this](PrintPlanDialog::Purpose purpose) {
+        m_pane->flushNote();
+        m_printing->open(m_formatting, purpose);
+    };
+    connect(m_actions->print, &QAction::triggered, this, [open] { open(PrintPlanDialog::Purpose::Print); });
+    connect(m_actions->savePdf, &QAction::triggered, this, [open] { open(PrintPlanDialog::Purpose::Save); });
 }
 
 void MainWindow::importFile(const QString &path)
