@@ -84,32 +84,6 @@ void MainWindow::wireActions()
     addAction(escape);
 }
 
-void MainWindow::wireSpeakers()
-{
-    addPlace(Place::Speakers, m_speakers);
-    connect(m_speakers, &SpeakersController::sessionChosen, this, &MainWindow::showSession);
-}
-
-void MainWindow::wireTimetable(ProgrammeCheck &check)
-{
-    auto *timetable = new TimetableController(m_workspace, *m_browser, check, m_clock, this);
-    addPlace(Place::Timetable, timetable);
-    m_planTimetable = new PlanTimetableController(m_workspace, check, m_clock, *m_agendaPlace);
-    connect(m_conflicts, &ConflictsController::timetableRequested, this, [this, timetable](const SessionId &session) {
-        clearSearchAndFilters();
-        showPlace(Place::Timetable);
-        timetable->showFindings();
-        showSession(session);
-        placeWidget(Place::Timetable)->setFocus(Qt::OtherFocusReason);
-    });
-    connect(timetable, &TimetableController::clearRequested, this, &MainWindow::clearSearchAndFilters);
-    connect(timetable, &TimetableController::untimedRequested, this, [this] {
-        clearSearchAndFilters();
-        showPlace(Place::Programme);
-        m_programme->list()->scrollToBottom(); // where they stand
-    });
-}
-
 void MainWindow::wireConflicts(ProgrammeCheck &check)
 {
     connect(&check, &ProgrammeCheck::failed, this, &MainWindow::showError);
@@ -185,42 +159,6 @@ void MainWindow::wireImport()
     connect(m_status, &StatusLine::zoneChosen, this, &MainWindow::setZone);
     connect(m_settings, &SettingsController::zoneChanged, this, &MainWindow::showZone);
     connect(m_status, &StatusLine::otherZoneRequested, this, &MainWindow::askForZone);
-}
-
-void MainWindow::wireSwitcher()
-{
-    auto *switcher = new SwitcherController(m_workspace, *m_actions, *m_details, this);
-    connect(m_actions->goTo, &QAction::triggered, switcher, [this, switcher] { switcher->open(m_formatting); });
-    connect(switcher, &SwitcherController::sessionChosen, this, &MainWindow::showSession);
-    connect(switcher, &SwitcherController::speakerChosen, this, &MainWindow::showSpeaker);
-    connect(switcher, &SwitcherController::roomChosen, this, &MainWindow::showRoom);
-    connect(switcher, &SwitcherController::placeChosen, this, &MainWindow::showPlace);
-    connect(switcher, &SwitcherController::conferenceChosen, this, [this](ConferenceId id) {
-        m_pane->flushNote(); // it belongs to the conference that is left
-        m_workspace.open(id);
-    });
-}
-
-/// What happens in it.
-void MainWindow::showRoom(RoomId room)
-{
-    clearSearchAndFilters();
-    SessionFilter filter;
-    filter.rooms = {room};
-    m_browser->setFilter(filter);
-    showPlace(Place::Programme);
-    m_programme->list()->setFocus(Qt::OtherFocusReason);
-}
-
-void MainWindow::wirePrinting()
-{
-    m_printing = new PrintController(m_workspace, *this);
-    const auto open = [this](PrintPlanDialog::Purpose purpose) {
-        m_pane->flushNote();
-        m_printing->open(m_formatting, purpose);
-    };
-    connect(m_actions->print, &QAction::triggered, this, [open] { open(PrintPlanDialog::Purpose::Print); });
-    connect(m_actions->savePdf, &QAction::triggered, this, [open] { open(PrintPlanDialog::Purpose::Save); });
 }
 
 void MainWindow::importFile(const QString &path)
