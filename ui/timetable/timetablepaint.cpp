@@ -25,6 +25,7 @@ void TimetableView::paintEvent(QPaintEvent *)
     }
     m_painter.follow(*m_model, font(), palette(), layoutDirection());
     paintGrid(painter);
+    paintNow(painter, 1);
     paintPart(painter, false);
     if (m_layout.pinnedWidth() > 0) {
         paintPart(painter, true);
@@ -36,7 +37,7 @@ void TimetableView::paintEvent(QPaintEvent *)
             painter.fillRect(QRect(isRightToLeft() ? pinned.left() - 1 : pinned.right(), pinned.top(), 2, pinned.height()), line);
         }
     }
-    paintNow(painter);
+    paintNow(painter, 0.3); // over the cards it must not strike their words through
 }
 
 void TimetableView::paintGrid(QPainter &painter) const
@@ -114,9 +115,11 @@ void TimetableView::paintCard(QPainter &painter, const TimetableLayout::Card &ca
     m_painter.paint(painter, card.item, place, m_model->marks(card.item), state);
 }
 
-void TimetableView::paintNow(QPainter &painter) const
+void TimetableView::paintNow(QPainter &painter, double opacity) const
 {
     if (const auto now = m_model->now()) {
-        painter.fillRect(frame().band(m_layout.axis().position(*now) - 1, 2), clashColor(palette()));
+        QColor color = clashColor(palette());
+        color.setAlphaF(float(opacity));
+        painter.fillRect(frame().band(m_layout.axis().position(*now) - 1, 2), color);
     }
 }

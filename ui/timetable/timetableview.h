@@ -109,7 +109,7 @@ private:
     void paintGrid(QPainter &painter) const;
     void paintPart(QPainter &painter, bool pinned);
     void paintCard(QPainter &painter, const TimetableLayout::Card &card, const TimetableFrame &view, const QRect &part);
-    void paintNow(QPainter &painter) const;
+    void paintNow(QPainter &painter, double opacity) const;
     void startDrag(int card);
     bool showToolTip(QHelpEvent *event);
     bool handleMovementKey(QKeyEvent *event);
