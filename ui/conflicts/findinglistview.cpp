@@ -105,7 +105,7 @@ void FindingListView::requestTimetable()
 {
     const FindingDetails details = m_findings ? m_findings->detailsAt(currentIndex()) : FindingDetails();
     if (!details.sides.empty()) {
-        emit timetableRequested(details.sides.front().id);
+        emit timetableRequested(details.sessions());
     }
 }
 

@@ -25,7 +25,7 @@ signals:
     void findingActivated(); ///< Enter or a double click
     void waiveRequested();
     void sessionRequested(const SessionId &session); ///< from the context menu
-    void timetableRequested(const SessionId &session); ///< T, or from the context menu: the first of the finding's sessions
+    void timetableRequested(const QList<SessionId> &sessions); ///< T, or from the context menu
 
 protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;

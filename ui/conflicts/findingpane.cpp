@@ -97,7 +97,7 @@ QWidget *FindingPane::makeStrip()
     m_takeBack = new QPushButton(symbolicIcon(QStringLiteral("undo")), tr("Take back the waiver"), strip);
     m_copy = stripButton(QStringLiteral("copy"), tr("Copy"), strip);
     m_timetable = stripButton(QStringLiteral("timetable"), tr("Show in the timetable (T)"), strip);
-    connect(m_timetable, &QToolButton::clicked, this, [this] { emit timetableRequested(m_details.sides.front().id); });
+    connect(m_timetable, &QToolButton::clicked, this, [this] { emit timetableRequested(m_details.sessions()); });
     auto *menu = new QMenu(m_copy);
     menu->addAction(tr("Copy sentence"), this, [this] { copy(m_details.sentence, tr("Sentence copied")); });
     menu->addAction(tr("Copy fingerprint"), this, [this] {

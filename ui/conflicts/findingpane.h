@@ -50,7 +50,7 @@ signals:
     void waiverRemoved(const QString &fingerprint);
     void factsRequested(Need need, const QString &party);
     void copied(const QString &what);
-    void timetableRequested(const SessionId &session);
+    void timetableRequested(const QList<SessionId> &sessions);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -42,7 +42,7 @@ signals:
     void counted(); ///< `errors` and `meaning` may differ
     void readingRequested();
     void sessionRequested(const SessionId &session);
-    void timetableRequested(const SessionId &session);
+    void timetableRequested(const QList<SessionId> &sessions);
     /// A person wants to enter facts. @param party a room by name, a person by key, a session by id; empty: all
     void factsRequested(Need need, const QString &party);
     void authorChanged(const QString &author);

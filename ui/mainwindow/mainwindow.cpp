@@ -126,7 +126,10 @@ void MainWindow::addPlaces()
     connect(now, &NowController::programmeRequested, this, [this] { showPlace(Place::Programme); });
     addPlace(Place::Now, now);
     m_places->setCurrent(m_place);
-    connect(m_places, &PlaceBar::chosen, this, &MainWindow::showPlace);
+    connect(m_places, &PlaceBar::chosen, this, [this](Place place) {
+        showPlace(place);
+        m_centre->currentWidget()->setFocus(Qt::ShortcutFocusReason); // who goes there means it
+    });
 }
 
 void MainWindow::wireWorkspace()
@@ -149,10 +152,15 @@ void MainWindow::wireProgramme()
         m_browser->setQuery(typed);
         m_pane->setMarks(m_browser->query());
     });
-    connect(search, &SearchEdit::leftForResults, this, [this] { m_centre->currentWidget()->setFocus(Qt::TabFocusReason); });
+    connect(search, &SearchEdit::leftForResults, this, [this] {
+        m_centre->currentWidget()->setFocus(Qt::TabFocusReason);
+        emit resultsWanted();
+    });
     connect(search, &SearchEdit::left, this, [this] { m_centre->currentWidget()->setFocus(Qt::OtherFocusReason); });
     connect(m_top->days(), &DayChips::dayChosen, this, [this](const QDate &day) {
-        if (m_place != Place::Timetable) {
+        if (m_place == Place::Plan) {
+            m_agendaPlace->showDay(day);
+        } else if (m_place != Place::Timetable) {
             showPlace(Place::Programme);
         }
         m_browser->setDay(day);

@@ -67,6 +67,7 @@ signals:
     void importFailed(const Error &error);
     /// A programme's rows are in the list.
     void programmeListed();
+    void resultsWanted(); ///< a person leaves the search field for what it found
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -105,6 +106,7 @@ private:
     void goTo(const Location &location);
     void updateHistory();
     void setPlace(Place place);
+    void agreeWithReading();
     QWidget *placeWidget(Place place);
     void presentSession(const SessionId &session);
     void read(const SessionId &session);

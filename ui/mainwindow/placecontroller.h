@@ -26,6 +26,7 @@ public:
     /// Makes the session current here; false when it does not stand here.
     virtual bool showSession(const SessionId &) { return false; }
 
+    virtual SessionId currentSession() const { return {}; } ///< that keys act upon; null when none
     /// What is to be kept of it for this conference over a restart.
     virtual QVariantMap state() const { return {}; }
     virtual void restore(const QVariantMap &) {}

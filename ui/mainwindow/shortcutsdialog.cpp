@@ -43,6 +43,7 @@ ShortcutsDialog::ShortcutsDialog(const QList<QAction *> &actions, QWidget *paren
     add(list, tr("W"), tr("Waive the finding, with a reason"));
     add(list, tr("T"), tr("Conflicts: show the finding in the timetable. Timetable: time goes sideways"));
     add(list, tr("F"), tr("Timetable: fit to the window"));
+    add(list, tr("F3, Shift+F3"), tr("Timetable: the next and the previous session that the search found"));
     add(list, tr("N"), tr("Timetable: show what is on now"));
     add(list, tr("+, −, Ctrl+0"), tr("Timetable: zoom in, out, the standard size; Ctrl with an arrow key zooms one axis"));
     add(list, tr("Esc"), tr("Clear the search; leave the text in a narrow window"));

@@ -34,7 +34,7 @@ QWidget *TimetableController::make(QWidget *parent)
     m_minute.start(20s);
     m_place->restore(m_state);
     if (!m_state.contains("first")) {
-        QMetaObject::invokeMethod(m_place->view(), &TimetableView::showNow, Qt::QueuedConnection); // once it has its size
+        QMetaObject::invokeMethod(m_place->view(), &TimetableView::showBeginning, Qt::QueuedConnection); // once it has its size
     }
     return m_place;
 }
@@ -120,12 +120,42 @@ void TimetableController::takeTime()
 
 bool TimetableController::showSession(const SessionId &session)
 {
-    return m_place && m_place->view()->showSession(session);
+    if (!m_place || m_place->view()->showSession(session)) {
+        return m_place;
+    }
+    m_place->view()->forgetCurrent(); // keys must not act on another than the one that is read
+    return false;
 }
 
-void TimetableController::showFindings()
+void TimetableController::showFinding(const QList<SessionId> &sessions)
 {
     m_place->setShowsFindings(true);
+    QSet<QString> rooms;
+    for (const SessionId &id : sessions) {
+        if (const Session *session = m_model.schedule()->session(id)) {
+            for (const RoomId room : session->rooms) {
+                rooms.insert(m_model.schedule()->room(room)->name);
+            }
+        }
+    }
+    RoomArrangement arrangement = m_model.arrangement();
+    if (arrangement.hidden.intersects(rooms)) {
+        arrangement.hidden.subtract(rooms);
+        m_model.setArrangement(arrangement);
+    }
+    for (auto session = sessions.crbegin(); session != sessions.crend(); ++session) { // all come into view, as far as they can
+        m_place->view()->showSession(*session);
+    }
+}
+
+void TimetableController::goToFound()
+{
+    m_place->view()->goToFound(1);
+}
+
+SessionId TimetableController::currentSession() const
+{
+    return m_place ? m_place->view()->currentSession() : SessionId();
 }
 
 void TimetableController::showMenu(const SessionId &id, const QPoint &position)

@@ -23,10 +23,12 @@ public:
                         QObject *parent = nullptr);
 
     TimetablePlace *place() const { return m_place; } ///< null until first shown
-    /// Marks what the check found, as a person does with the button.
-    void showFindings();
+    void goToFound(); ///< to the first session that the search found, in time
     void setFormatting(const Formatting &formatting) override;
     bool showSession(const SessionId &session) override;
+    SessionId currentSession() const override;
+    /// Shows the sessions of a finding, the first of them current, whatever rooms are hidden.
+    void showFinding(const QList<SessionId> &sessions);
     QVariantMap state() const override;
     void restore(const QVariantMap &state) override;
 

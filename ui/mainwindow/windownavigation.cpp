@@ -136,14 +136,26 @@ void MainWindow::setPlace(Place place)
         m_centre->addWidget(shown);
     }
     m_centre->setCurrentWidget(shown);
-    if (place == Place::Programme && m_programme->list()->currentSession() != m_details->session()) {
-        m_programme->list()->showSession(m_details->session()); // another place has turned the page
-    } else if (PlaceController *controller = m_controllers.value(place); controller && shown != left) {
-        controller->showSession(m_details->session());
-    }
+    agreeWithReading();
     m_seat->setCurrentWidget(place == Place::Conflicts ? static_cast<QWidget *>(m_conflicts->pane()) : m_pane);
     if (hadFocus && shown != left) { // the keyboard goes along
         shown->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+/// Another place may have turned the page: what keys act upon is what is read.
+void MainWindow::agreeWithReading()
+{
+    const SessionId reading = m_details->session();
+    PlaceController *controller = m_controllers.value(m_place);
+    if (m_place == Place::Programme && m_programme->list()->currentSession() != reading) {
+        m_programme->list()->showSession(reading);
+    } else if (m_place == Place::Plan && !m_planTimetable->showSession(reading) && !m_agendaPlace->showSession(reading)) {
+        if (const SessionId current = m_agendaPlace->currentSession(); !current.isNull()) {
+            read(current);
+        }
+    } else if (controller && controller->currentSession() != reading) {
+        controller->showSession(reading);
     }
 }
 

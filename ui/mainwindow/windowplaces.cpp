@@ -17,6 +17,7 @@
 #include "ui/mainwindow/timetablecontroller.h"
 #include "ui/mainwindow/windowactions.h"
 #include "ui/sessions/sessionlistview.h"
+#include "ui/widgets/messagebar.h"
 
 #include <QAction>
 
@@ -30,13 +31,20 @@ void MainWindow::wireTimetable(ProgrammeCheck &check)
 {
     auto *timetable = new TimetableController(m_workspace, *m_browser, check, m_clock, this);
     addPlace(Place::Timetable, timetable);
+    connect(this, &MainWindow::resultsWanted, timetable, [this, timetable] {
+        if (m_place == Place::Timetable) {
+            timetable->goToFound();
+        }
+    });
     m_planTimetable = new PlanTimetableController(m_workspace, check, m_clock, *m_agendaPlace);
-    connect(m_conflicts, &ConflictsController::timetableRequested, this, [this, timetable](const SessionId &session) {
+    connect(m_conflicts, &ConflictsController::timetableRequested, this, [this, timetable](const QList<SessionId> &sessions) {
+        m_history.leave(here());
         clearSearchAndFilters();
-        showPlace(Place::Timetable);
-        timetable->showFindings();
-        showSession(session);
+        setPlace(Place::Timetable);
+        timetable->showFinding(sessions);
+        read(sessions.front());
         placeWidget(Place::Timetable)->setFocus(Qt::OtherFocusReason);
+        updateHistory();
     });
     connect(timetable, &TimetableController::clearRequested, this, &MainWindow::clearSearchAndFilters);
     connect(timetable, &TimetableController::untimedRequested, this, [this] {
@@ -56,6 +64,7 @@ void MainWindow::wireSwitcher()
     connect(switcher, &SwitcherController::placeChosen, this, &MainWindow::showPlace);
     connect(switcher, &SwitcherController::conferenceChosen, this, [this](ConferenceId id) {
         m_pane->flushNote(); // it belongs to the conference that is left
+        m_messages->dismiss();
         m_workspace.open(id);
     });
 }

@@ -118,6 +118,7 @@ void MainWindow::wireConferences()
     ConferenceMenu *menu = m_top->conferenceMenu();
     connect(menu, &ConferenceMenu::openRequested, this, [this](ConferenceId id) {
         m_pane->flushNote(); // it belongs to the conference that is left
+        m_messages->dismiss();
         m_workspace.open(id);
     });
     connect(menu, &ConferenceMenu::fileRequested, this, &MainWindow::chooseFile);
@@ -225,6 +226,7 @@ void MainWindow::restoreBrowsing()
     }
     m_programme->list()->showSession(m_details->session());
     m_programme->list()->scrollToTop(state.top);
+    agreeWithReading();
 }
 
 void MainWindow::updateStatus()

@@ -148,3 +148,14 @@ FindingDetails waiverDetails(const Waiver &waiver, bool isExpired)
     details.isExpired = isExpired;
     return details;
 }
+
+QList<SessionId> FindingDetails::sessions() const
+{
+    QList<SessionId> ids;
+    for (const FindingSide &side : sides) {
+        if (!ids.contains(side.id)) {
+            ids += side.id;
+        }
+    }
+    return ids;
+}

@@ -59,6 +59,8 @@ struct FindingDetails
     Formatting formatting;
 
     bool isEmpty() const { return key.kind == FindingRowKind::Heading; }
+
+    QList<SessionId> sessions() const; ///< of the sides, each once
 };
 
 FindingDetails findingDetails(const CheckReport &report, int finding, const Schedule &schedule,

@@ -173,6 +173,14 @@ void ProgrammeGridModel::rebuild()
     emit contentChanged();
 }
 
+std::optional<int> ProgrammeGridModel::wanted() const
+{
+    if (!m_limited) {
+        return std::nullopt;
+    }
+    return int(std::ranges::count_if(m_rows, [this](int row) { return m_matches.empty() || m_matches[size_t(row)]; }));
+}
+
 int ProgrammeGridModel::itemOf(const SessionId &session) const
 {
     const int row = m_schedule ? m_schedule->indexOf(session) : -1;

@@ -35,6 +35,8 @@ public:
     const SchedulePtr &schedule() const { return m_schedule; }
     const RoomArrangement &arrangement() const { return m_arrangement; }
     const QDate &day() const { return m_day; }
+    /// Sessions shown that search and filters want; nothing when they limit nothing.
+    std::optional<int> wanted() const;
     int withoutTime() const { return m_withoutTime; } ///< sessions of the programme that have none
     int itemOf(const SessionId &session) const; ///< -1 when it is not shown
 

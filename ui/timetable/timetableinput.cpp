@@ -57,10 +57,14 @@ void TimetableView::activateCurrent()
 bool TimetableView::handleZoomKey(QKeyEvent *event)
 {
     const bool isControl = event->modifiers().testFlag(Qt::ControlModifier);
+    // What a person is at stays where it is, if it is in view.
+    const QPoint current = m_current < 0 ? QPoint() : cardRect(m_current).center();
+    const QPoint around = viewport()->rect().contains(current) ? current : QPoint();
     switch (event->key()) {
+    case Qt::Key_F3: goToFound(event->modifiers().testFlag(Qt::ShiftModifier) ? -1 : 1); return true;
     case Qt::Key_Plus:
-    case Qt::Key_Equal: zoomBy(ZoomStep, Axis::Both); return true;
-    case Qt::Key_Minus: zoomBy(1 / ZoomStep, Axis::Both); return true;
+    case Qt::Key_Equal: zoomBy(ZoomStep, Axis::Both, around); return true;
+    case Qt::Key_Minus: zoomBy(1 / ZoomStep, Axis::Both, around); return true;
     case Qt::Key_0:
         if (isControl) {
             resetZoom();
@@ -70,14 +74,14 @@ bool TimetableView::handleZoomKey(QKeyEvent *event)
     case Qt::Key_Up:
     case Qt::Key_Down:
         if (isControl) {
-            zoomBy(event->key() == Qt::Key_Down ? ZoomStep : 1 / ZoomStep, m_transposed ? Axis::Columns : Axis::Time);
+            zoomBy(event->key() == Qt::Key_Down ? ZoomStep : 1 / ZoomStep, m_transposed ? Axis::Columns : Axis::Time, around);
             return true;
         }
         return false;
     case Qt::Key_Left:
     case Qt::Key_Right:
         if (isControl) {
-            zoomBy(event->key() == Qt::Key_Right ? ZoomStep : 1 / ZoomStep, m_transposed ? Axis::Time : Axis::Columns);
+            zoomBy(event->key() == Qt::Key_Right ? ZoomStep : 1 / ZoomStep, m_transposed ? Axis::Time : Axis::Columns, around);
             return true;
         }
         return false;
@@ -242,9 +246,6 @@ void TimetableView::contextMenuEvent(QContextMenuEvent *event)
 void TimetableView::focusInEvent(QFocusEvent *event)
 {
     QAbstractScrollArea::focusInEvent(event);
-    if (m_current < 0 && !m_layout.cards().empty() && event->reason() != Qt::MouseFocusReason) {
-        m_current = 0;
-    }
     viewport()->update();
     if (m_current >= 0) {
         emit currentCardChanged(m_current);

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 using namespace std::chrono;
 
@@ -202,20 +203,27 @@ int TimetableLayout::nextColumn(int card, int steps) const
 {
     const Card &from = m_cards[size_t(card)];
     const double middle = from.along + from.length / 2;
-    for (int column = from.column + steps; column >= 0 && column < int(m_columns.size()); column += steps) {
+    const auto nearestIn = [&](int column, double limit) {
         int nearest = -1;
         double distance = 0;
         for (size_t i = m_columns[size_t(column)].firstCard; i < m_columns[size_t(column)].lastCard; ++i) {
             const Card &other = m_cards[i];
             const double off = std::max({other.along - middle, middle - other.along - other.length, 0.0})
                              + std::abs(other.along - from.along) / 1000; // among those that run: the one that starts alike
-            if (nearest < 0 || off < distance) {
+            if (off <= limit && (nearest < 0 || off < distance)) {
                 nearest = int(i);
                 distance = off;
             }
         }
-        if (nearest >= 0) {
-            return nearest;
+        return nearest;
+    };
+    // A column where something is on at about this time comes before one beside it that is empty then.
+    const double about = m_axis.pixelsPerMinute() * 120 + from.length;
+    for (const double limit : {about, std::numeric_limits<double>::max()}) {
+        for (int column = from.column + steps; column >= 0 && column < int(m_columns.size()); column += steps) {
+            if (const int nearest = nearestIn(column, limit); nearest >= 0) {
+                return nearest;
+            }
         }
     }
     return card;

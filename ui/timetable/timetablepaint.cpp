@@ -105,6 +105,14 @@ void TimetableView::paintCard(QPainter &painter, const TimetableLayout::Card &ca
     CardPainter::Place place{rect, rect, int(card.trueLength), m_transposed};
     // The words of a card that begins above stay in view while a part of it does.
     const int least = m_transposed ? fontMetrics().averageCharWidth() * 12 : m_painter.lineHeight() * 2;
+    // In steps, so that scrolling does not break its lines anew for every pixel.
+    constexpr int Step = 24;
+    const auto hidden = [](int pixels) { return pixels <= 0 ? 0 : (pixels + Step - 1) / Step * Step; };
+    if (!m_transposed) {
+        const int most = std::max(0, rect.width() - fontMetrics().averageCharWidth() * 9);
+        place.visible.adjust(std::min(hidden(part.left() - rect.left()), most), 0,
+                             -std::min(hidden(rect.right() - part.right()), isRightToLeft() ? most : 0), 0);
+    }
     if (!m_transposed && rect.top() < part.top()) {
         place.visible.setTop(std::min(part.top(), std::max(rect.top(), rect.bottom() - least)));
     } else if (m_transposed && !isRightToLeft() && rect.left() < part.left()) {

@@ -17,7 +17,8 @@
 TimetablePlace::TimetablePlace(ProgrammeGridModel &model, QWidget *parent)
     : QWidget(parent), m_model(model), m_view(new TimetableView(this)), m_empty(new EmptyState(this)),
       m_column(new QVBoxLayout(this)), m_rooms(new CheckListButton(tr("Rooms"), this)), m_grouping(new MenuButton(this)),
-      m_groupings(new QActionGroup(this)), m_hide(nullptr), m_findings(nullptr), m_untimed(nullptr)
+      m_groupings(new QActionGroup(this)), m_hide(nullptr), m_findings(nullptr), m_untimed(nullptr),
+      m_wanted(new QLabel(this))
 {
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(0);
@@ -33,6 +34,7 @@ TimetablePlace::TimetablePlace(ProgrammeGridModel &model, QWidget *parent)
     connect(m_view, &TimetableView::columnMoved, this, &TimetablePlace::moveColumn);
     connect(m_view, &TimetableView::columnMenuRequested, this, &TimetablePlace::showColumnMenu);
     connect(m_view, &TimetableView::layoutChanged, this, [this] { m_transpose->setChecked(m_view->isTransposed()); });
+    connect(&model, &GridModel::marksChanged, this, &TimetablePlace::tellWanted);
     update();
 }
 
@@ -73,6 +75,7 @@ void TimetablePlace::addTools(QVBoxLayout &column)
     row->addWidget(m_rooms);
     row->addWidget(m_grouping);
     row->addWidget(m_untimed);
+    row->addWidget(m_wanted);
     row->addStretch(1);
     for (QToolButton *button : {m_hide, m_findings, m_now, out, in, m_fit, m_transpose}) {
         row->addWidget(button);
@@ -104,6 +107,12 @@ void TimetablePlace::addGroupingMenu()
         action->setData(QVariant::fromValue(int(grouping)));
         m_groupings->addAction(action);
     }
+    menu->addSeparator();
+    menu->addAction(tr("Show all rooms"), this, [this] {
+        RoomArrangement arrangement = m_model.arrangement();
+        arrangement.hidden.clear();
+        changeArrangement(arrangement);
+    });
     m_grouping->setMenu(menu);
     setGrouping(RoomGrouping::None);
     connect(m_groupings, &QActionGroup::triggered, this, [this](const QAction *action) {
@@ -156,6 +165,14 @@ void TimetablePlace::update()
     m_untimed->setText(tr("%n without a time", nullptr, m_model.withoutTime()));
     m_untimed->setToolTip(tr("List the sessions that have no time yet"));
     m_now->setEnabled(m_model.now().has_value());
+    tellWanted();
+}
+
+void TimetablePlace::tellWanted()
+{
+    const auto wanted = m_model.wanted();
+    m_wanted->setVisible(wanted.has_value());
+    m_wanted->setText(wanted == 0 ? tr("Nothing here matches") : tr("%n match(es), F3 goes on", nullptr, wanted.value_or(0)));
 }
 
 void TimetablePlace::updateRooms()

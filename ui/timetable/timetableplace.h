@@ -53,6 +53,7 @@ private:
     void moveColumn(const QString &key, const QString &before);
     void showColumnMenu(const QString &key, const QPoint &position);
     void update();
+    void tellWanted();
     void changeArrangement(const RoomArrangement &arrangement);
 
     ProgrammeGridModel &m_model;
@@ -65,6 +66,7 @@ private:
     QToolButton *m_hide;
     QToolButton *m_findings;
     QToolButton *m_untimed;
+    QLabel *m_wanted;
     QToolButton *m_now = nullptr;
     QToolButton *m_transpose = nullptr;
     QToolButton *m_fit = nullptr;

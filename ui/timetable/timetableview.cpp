@@ -13,13 +13,6 @@
 
 using namespace std::chrono;
 
-namespace {
-
-constexpr double SmallestZoom = 0.02;
-constexpr double LargestZoom = 8;
-
-} // namespace
-
 TimetableView::TimetableView(QWidget *parent)
     : QAbstractScrollArea(parent), m_header(new ColumnHeader(*this)), m_ruler(new TimeRuler(*this)), m_corner(new QWidget(this))
 {
@@ -79,24 +72,6 @@ void TimetableView::takeContent()
     emit layoutChanged();
 }
 
-TimetableMetrics TimetableView::metrics() const
-{
-    const QFontMetrics font = fontMetrics();
-    TimetableMetrics metrics;
-    if (m_transposed) {
-        metrics.pixelsPerMinute = font.height() * 0.24 * m_timeZoom;
-        metrics.columnWidth = font.lineSpacing() * 3.6 * m_columnZoom;
-        metrics.lineHeight = font.averageCharWidth() * 8;
-        metrics.foldLength = font.height() * 2.4;
-    } else {
-        metrics.pixelsPerMinute = font.height() * 0.115 * m_timeZoom;
-        metrics.columnWidth = font.averageCharWidth() * 25 * m_columnZoom;
-        metrics.lineHeight = font.lineSpacing() + 3;
-        metrics.foldLength = font.height() * 2;
-    }
-    return metrics;
-}
-
 void TimetableView::layOut()
 {
     m_metrics = metrics();
@@ -105,19 +80,6 @@ void TimetableView::layOut()
     fillAcross();
     updateScrollBars();
     updateAll();
-}
-
-/// Few columns share what the window has to give, as far as that looks well.
-void TimetableView::fillAcross()
-{
-    constexpr double Most = 2.6;
-    const double wanted = frame().acrossExtent() - 1;
-    const double width = m_layout.pinnedWidth() + m_layout.scrolledWidth();
-    if (m_columnZoom != 1 || width <= 0 || width >= wanted) {
-        return;
-    }
-    m_metrics.columnWidth *= std::min(wanted / width, Most);
-    m_layout = TimetableLayout(m_model->content(), m_metrics);
 }
 
 void TimetableView::placeHeaders()
@@ -253,6 +215,30 @@ void TimetableView::revealFound()
     }
 }
 
+void TimetableView::goToFound(int step)
+{
+    std::vector<int> found;
+    for (size_t i = 0; i < m_layout.cards().size(); ++i) {
+        if (m_model->marks(m_layout.cards()[i].item).isLit) {
+            found.push_back(int(i));
+        }
+    }
+    if (found.empty()) {
+        return;
+    }
+    std::ranges::stable_sort(found, {}, [this](int card) { return m_layout.cards()[size_t(card)].along; });
+    const auto here = std::ranges::find(found, m_current);
+    const auto count = std::ptrdiff_t(found.size());
+    const auto next = here == found.end() ? 0 : (here - found.begin() + step + count) % count;
+    setCurrentCard(found[size_t(next)]);
+}
+
+void TimetableView::forgetCurrent()
+{
+    m_current = -1;
+    updateAll();
+}
+
 void TimetableView::setCurrentCard(int card)
 {
     if (card >= 0 && card < int(m_layout.cards().size())) {
@@ -292,62 +278,6 @@ void TimetableView::bringIntoView(int card)
     }
 }
 
-void TimetableView::setZoom(double time, double columns, const QPoint &around)
-{
-    time = std::clamp(time, SmallestZoom, LargestZoom);
-    columns = std::clamp(columns, SmallestZoom, LargestZoom);
-    if (m_layout.axis().isEmpty() || (time == m_timeZoom && columns == m_columnZoom)) {
-        m_timeZoom = time;
-        m_columnZoom = columns;
-        layOut();
-        return;
-    }
-    const QPoint fixed = around.isNull() ? viewport()->rect().center() : around;
-    const TimetableFrame before = frame();
-    const TimetableFrame::Spot spot = before.spot(fixed);
-    const sys_seconds instant = m_layout.axis().instantAt(spot.along);
-    const double share = m_layout.scrolledWidth() > 0 ? spot.across / m_layout.scrolledWidth() : 0;
-    m_timeZoom = time;
-    m_columnZoom = columns;
-    layOut();
-    alongBar()->setValue(int(m_layout.axis().position(instant) - (spot.along - before.alongOffset)));
-    if (!spot.pinned) {
-        acrossBar()->setValue(int(share * m_layout.scrolledWidth() - (spot.across - before.acrossOffset)));
-    }
-    emit zoomed();
-}
-
-void TimetableView::zoomBy(double factor, Axis axis, const QPoint &around)
-{
-    setZoom(axis == Axis::Columns ? m_timeZoom : m_timeZoom * factor, axis == Axis::Time ? m_columnZoom : m_columnZoom * factor,
-            around);
-}
-
-void TimetableView::resetZoom()
-{
-    setZoom(1, 1);
-}
-
-void TimetableView::fitToWindow()
-{
-    if (m_layout.axis().isEmpty()) {
-        return;
-    }
-    TimetableFrame now = frame();
-    now.size = maximumViewportSize(); // as it is without scroll bars
-    const double minutes = double(std::max<minutes::rep>(1, m_layout.axis().busyTime().count()));
-    const double folds = m_layout.axis().foldCount() * m_metrics.foldLength;
-    const double scale = std::max(now.alongExtent() - folds - 2, now.alongExtent() / 4) / minutes;
-    double columns = m_columnZoom;
-    const double time = m_timeZoom * scale / m_metrics.pixelsPerMinute;
-    setZoom(time, columns); // lanes depend on how long a minute is, and the width on the lanes
-    for (int step = 0; step < 2; ++step) {
-        const double width = (now.acrossExtent() - 2) / std::max(1.0, m_layout.widthFactor());
-        columns = m_columnZoom * width / m_metrics.columnWidth;
-        setZoom(m_timeZoom, columns);
-    }
-}
-
 void TimetableView::setTransposed(bool transposed)
 {
     if (transposed == m_transposed) {
@@ -374,6 +304,14 @@ bool TimetableView::showNow()
     }
     alongBar()->setValue(int(m_layout.axis().position(*now) - frame().alongExtent() / 4));
     return true;
+}
+
+void TimetableView::showBeginning()
+{
+    acrossBar()->setValue(0);
+    if (!showNow()) {
+        alongBar()->setValue(0);
+    }
 }
 
 void TimetableView::showInstant(sys_seconds instant)

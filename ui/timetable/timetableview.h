@@ -39,6 +39,7 @@ public:
     /// The card the keyboard is at: a position in `layout().cards()`, -1 when none.
     int currentCard() const { return m_current; }
     void setCurrentCard(int card); ///< and brings it into view
+    void forgetCurrent();
     void activateCurrent();        ///< as Enter does
     int currentItem() const;       ///< -1 when none
     SessionId currentSession() const;
@@ -46,6 +47,8 @@ public:
     bool showSession(const SessionId &session);
     /// Brings the first card that a search found into view, unless one is.
     void revealFound();
+    /// Goes to the next card that a search found, in time; to the first after the last. @param step 1 or -1
+    void goToFound(int step);
     QRect cardRect(int card) const; ///< in the viewport
     int cardAt(const QPoint &point) const;
 
@@ -59,6 +62,8 @@ public:
     bool isTransposed() const { return m_transposed; }
     /// Scrolls to the line for now; false when it is not within the shown time.
     bool showNow();
+    /// Scrolls to the first column and to now, or else to the beginning.
+    void showBeginning();
     /// Scrolls so that this instant comes first.
     void showInstant(std::chrono::sys_seconds instant);
     std::chrono::sys_seconds firstInstant() const;

@@ -2,6 +2,7 @@
 #include "ui/agenda/agendaplace.h"
 #include "ui/conflicts/findinglistview.h"
 #include "ui/details/sessionpane.h"
+#include "ui/mainwindow/detailscomposer.h"
 #include "ui/mainwindow/programmebrowser.h"
 #include "ui/models/programmegridmodel.h"
 #include "ui/models/roomarrangement.h"
@@ -25,6 +26,9 @@ private slots:
     void plan_hasATimetableAndItIsRemembered();
     void rooms_areRememberedOverARestart();
     void finding_isShownInTheTimetable();
+    void plan_keysActOnWhatIsRead();
+    void restart_keysActOnWhatIsRead();
+    void returnInTheSearch_goesToWhatIsFound();
 
 private:
     void openTimetable(OpenWindow &open)
@@ -149,6 +153,54 @@ void WindowTimetableTest::finding_isShownInTheTimetable()
     const int item = view(open).currentItem();
     QVERIFY(item >= 0);
     QVERIFY(view(open).model()->marks(item).finding != Severity::Off);
+    open.window.goBack();
+    QCOMPARE(open.window.place(), Place::Conflicts); // one step
+}
+
+void WindowTimetableTest::plan_keysActOnWhatIsRead()
+{
+    OpenWindow open(m_folder->path());
+    openTimetable(open);
+    open.window.showPlace(Place::Programme);
+    const auto &sessions = open.workspace.schedule()->sessions;
+    open.press(Qt::Key_1, sessions[2].title);
+    open.press(Qt::Key_1, sessions[5].title);
+    open.window.showPlace(Place::Plan);
+    auto *plan = open.window.findChild<AgendaPlace *>();
+    QCOMPARE(plan->currentSession(), sessions[5].id); // which is read
+    open.window.showPlace(Place::Programme);
+    open.choose(sessions[9].title);
+    open.window.showPlace(Place::Plan);
+    QCOMPARE(open.window.findChild<DetailsComposer *>()->session(), plan->currentSession());
+}
+
+void WindowTimetableTest::restart_keysActOnWhatIsRead()
+{
+    SessionId read;
+    {
+        OpenWindow open(m_folder->path());
+        openTimetable(open);
+        view(open).setFocus();
+        QTest::keyClick(&view(open), Qt::Key_Down);
+        QTest::keyClick(&view(open), Qt::Key_Down);
+        read = view(open).currentSession();
+        open.window.close();
+    }
+    OpenWindow again(m_folder->path());
+    QTRY_VERIFY_WITH_TIMEOUT(again.isOpen(sampleTitle), Patience);
+    QTRY_COMPARE(view(again).currentSession(), read);
+    QCOMPARE(again.window.findChild<DetailsComposer *>()->session(), read);
+}
+
+void WindowTimetableTest::returnInTheSearch_goesToWhatIsFound()
+{
+    OpenWindow open(m_folder->path());
+    openTimetable(open);
+    QTRY_VERIFY_WITH_TIMEOUT(open.workspace.searcher(), Patience);
+    QTest::keyClicks(&open.search(), open.workspace.schedule()->sessions[7].title.section(' ', 0, 1));
+    QTRY_VERIFY(open.window.findChild<ProgrammeBrowser *>()->isLimited());
+    emit open.window.resultsWanted();
+    QVERIFY(view(open).model()->marks(view(open).currentItem()).isLit);
 }
 
 QTEST_MAIN(WindowTimetableTest)
