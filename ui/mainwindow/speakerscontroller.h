@@ -2,6 +2,7 @@
 
 #include "ui/mainwindow/placecontroller.h"
 
+class SpeakerPictures;
 class SpeakersPlace;
 class Workspace;
 
@@ -26,8 +27,11 @@ protected:
 
 private:
     void takeAgenda();
+    void wirePictures();
+    void takePermission();
 
     Workspace &m_workspace;
     SpeakersPlace *m_place = nullptr;
+    SpeakerPictures *m_pictures = nullptr; ///< made when the first is wanted
     Formatting m_formatting;
 };

@@ -3,6 +3,7 @@
 #include "ui/support/trackcolors.h"
 
 #include <QPainter>
+#include <QPainterPath>
 #include <QTextBoundaryFinder>
 
 InitialsBadge::InitialsBadge(QWidget *parent) : QWidget(parent)
@@ -13,6 +14,13 @@ InitialsBadge::InitialsBadge(QWidget *parent) : QWidget(parent)
 void InitialsBadge::setName(const QString &name)
 {
     m_name = name;
+    m_picture = {};
+    update();
+}
+
+void InitialsBadge::setPicture(const QImage &picture)
+{
+    m_picture = picture;
     update();
 }
 
@@ -47,10 +55,22 @@ void InitialsBadge::paintEvent(QPaintEvent *)
 {
     const quint32 color = trackColorFromName(m_name);
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
     painter.setPen(QPen(readableTrackColor(color, palette()), 1.5));
     painter.setBrush(trackGround(color, palette()));
-    painter.drawEllipse(QRectF(rect()).adjusted(1, 1, -1, -1));
+    const QRectF circle = QRectF(rect()).adjusted(1, 1, -1, -1);
+    if (hasPicture()) {
+        QPainterPath inside;
+        inside.addEllipse(circle);
+        painter.save();
+        painter.setClipPath(inside);
+        painter.drawImage(rect(), m_picture);
+        painter.restore();
+        painter.setBrush(Qt::NoBrush);
+        painter.drawEllipse(circle);
+        return;
+    }
+    painter.drawEllipse(circle);
     QFont large = font();
     large.setPixelSize(height() * 2 / 5);
     large.setWeight(QFont::DemiBold);

@@ -1,9 +1,9 @@
 #pragma once
 
+#include <QImage>
 #include <QWidget>
 
-/// A person's initials in a circle, in a colour that is always the same for the same name. Stands in for a portrait,
-/// which would have to be fetched from a stranger's server.
+/// A person's portrait in a circle; without one their initials, in a colour that is always the same for the same name.
 class InitialsBadge : public QWidget
 {
     Q_OBJECT
@@ -11,7 +11,9 @@ class InitialsBadge : public QWidget
 public:
     explicit InitialsBadge(QWidget *parent = nullptr);
 
-    void setName(const QString &name);
+    void setName(const QString &name); ///< forgets the picture
+    void setPicture(const QImage &picture);
+    bool hasPicture() const { return !m_picture.isNull(); }
     /// "AL" for Ada King Lovelace, "L" for Lovelace.
     static QString initialsOf(const QString &name);
     QSize sizeHint() const override;
@@ -21,4 +23,5 @@ protected:
 
 private:
     QString m_name;
+    QImage m_picture;
 };

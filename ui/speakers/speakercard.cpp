@@ -10,6 +10,7 @@
 
 #include <QEvent>
 #include <QLabel>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace {
@@ -55,6 +56,7 @@ SpeakerCard::SpeakerCard(QWidget *parent) : QScrollArea(parent), m_badge(new Ini
     head->addLayout(names, 1);
     head->setAlignment(names, Qt::AlignVCenter);
     layout->addLayout(head);
+    layout->addWidget(makeOffer());
 
     m_sessionsHeading = new QLabel;
     m_sessions = new SpeakerSessionList;
@@ -71,6 +73,46 @@ SpeakerCard::SpeakerCard(QWidget *parent) : QScrollArea(parent), m_badge(new Ini
     setWidget(page);
     page->setBackgroundRole(QPalette::Base);
     adaptFonts();
+}
+
+QWidget *SpeakerCard::makeOffer()
+{
+    m_offer = new QWidget;
+    m_offerText = new QLabel;
+    m_offerText->setWordWrap(true);
+    m_offerText->setTextFormat(Qt::PlainText);
+    m_showPictures = new QPushButton(tr("Show pictures"));
+    connect(m_showPictures, &QPushButton::clicked, this, &SpeakerCard::picturesAllowed);
+    auto *row = new QHBoxLayout(m_offer);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_offerText, 1);
+    row->addWidget(m_showPictures, 0, Qt::AlignTop);
+    m_offer->hide();
+    return m_offer;
+}
+
+void SpeakerCard::offerPicture(const QString &host)
+{
+    m_offerText->setText(tr("This speaker has a picture at %1. To show it, Lectern asks that server, which then sees your "
+                            "computer’s address and what you look at. This holds for the pictures of all speakers.")
+                             .arg(host));
+    m_showPictures->setAccessibleDescription(m_offerText->text());
+    m_offer->setVisible(!host.isEmpty());
+}
+
+void SpeakerCard::setPicture(const QImage &picture)
+{
+    m_badge->setPicture(picture);
+}
+
+bool SpeakerCard::hasPicture() const
+{
+    return m_badge->hasPicture();
+}
+
+int SpeakerCard::pictureSide() const
+{
+    return int(m_badge->sizeHint().width() * devicePixelRatioF());
 }
 
 QLabel *SpeakerCard::addText(const QString &accessibleName)

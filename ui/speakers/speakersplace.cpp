@@ -12,7 +12,19 @@
 
 #include <QScrollBar>
 #include <QSplitter>
+#include <QUrl>
 #include <QVBoxLayout>
+
+namespace {
+
+/// Whom a picture would be asked from; empty where it would not be.
+QString hostOf(const QString &picture)
+{
+    const QUrl url(picture);
+    return url.scheme() == QLatin1String("https") && url.userInfo().isEmpty() ? url.host() : QString();
+}
+
+} // namespace
 
 SpeakersPlace::SpeakersPlace(QWidget *parent)
     : QWidget(parent), m_search(new SearchEdit), m_list(new GroupedListView), m_letters(new LetterList), m_card(new SpeakerCard),
@@ -67,6 +79,7 @@ SpeakersPlace::SpeakersPlace(QWidget *parent)
     connect(m_card->sessionList(), &SpeakerSessionList::sessionChosen, this, &SpeakersPlace::sessionChosen);
     connect(m_card->sessionList(), &SpeakerSessionList::interestRequested, this, &SpeakersPlace::interestRequested);
     connect(m_card->sessionList(), &SpeakerSessionList::pickToggled, this, &SpeakersPlace::pickToggled);
+    connect(m_card, &SpeakerCard::picturesAllowed, this, &SpeakersPlace::picturesAllowed);
     connect(m_letters, &LetterList::letterChosen, this, &SpeakersPlace::goToLetter);
     connect(m_letters, &LetterList::listRequested, this, [this](int letter) {
         m_list->setFocus();
@@ -138,6 +151,7 @@ void SpeakersPlace::takeCurrent(const QModelIndex &index)
     m_current = speaker->key;
     m_card->setSpeaker(m_model.schedule(), *speaker, m_model.sessionsOf(speaker->id), m_formatting);
     m_card->setMarks(m_marks);
+    askForPicture();
     emit speakerNeeded(m_current);
 }
 
@@ -146,6 +160,31 @@ void SpeakersPlace::setMarks(const AgendaMarks &marks)
     m_marks = marks;
     if (!m_current.isEmpty()) {
         m_card->setMarks(m_marks);
+    }
+}
+
+void SpeakersPlace::setPicturesAllowed(bool allowed)
+{
+    m_picturesAllowed = allowed;
+    askForPicture();
+}
+
+void SpeakersPlace::askForPicture()
+{
+    const Speaker *speaker = m_model.speakerAt(m_model.indexOf(m_current));
+    const QString host = speaker ? hostOf(speaker->picture) : QString();
+    m_card->offerPicture(m_picturesAllowed ? QString() : host);
+    if (!m_picturesAllowed) {
+        m_card->setPicture({});
+    } else if (!host.isEmpty()) {
+        emit pictureNeeded(m_current, speaker->picture, m_card->pictureSide());
+    }
+}
+
+void SpeakersPlace::showPicture(const QString &key, const QImage &picture)
+{
+    if (key == m_current && m_picturesAllowed) {
+        m_card->setPicture(picture);
     }
 }
 

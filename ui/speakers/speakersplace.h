@@ -27,6 +27,8 @@ public:
     void setSchedule(SchedulePtr schedule, const Formatting &formatting);
     /// What the person's plan says of sessions.
     void setMarks(const AgendaMarks &marks);
+    /// Whether pictures are asked for; where not, the card offers it.
+    void setPicturesAllowed(bool allowed);
     /// Chooses a speaker by key; what is typed to find is forgotten where it hides them. False when there is none.
     bool showSpeaker(const QString &key);
     QString currentSpeaker() const { return m_current; } ///< its key; empty when none
@@ -38,9 +40,13 @@ public:
 
 public slots:
     void showSpeakerText(const QString &key, const SpeakerText &text);
+    void showPicture(const QString &key, const QImage &picture);
 
 signals:
     void speakerNeeded(const QString &key); ///< its text is wanted: call `showSpeakerText`
+    /// Its picture is wanted: call `showPicture`. Told only while pictures are allowed. @param side in pixels
+    void pictureNeeded(const QString &key, const QString &address, int side);
+    void picturesAllowed(); ///< a person said so: call `setPicturesAllowed`
     void sessionChosen(const SessionId &id);
     void interestRequested(const SessionId &id, Interest interest);
     void pickToggled(const SessionId &id);
@@ -52,6 +58,7 @@ private:
     void fillList();
     void findSpeakers(const QString &words);
     void takeCurrent(const QModelIndex &index);
+    void askForPicture();
     void goToLetter(int letter);
     void markLetter();
     void updateEmptiness();
@@ -61,6 +68,7 @@ private:
     AgendaMarks m_marks;
     SpeakerModel m_model;
     QString m_current;
+    bool m_picturesAllowed = false;
     SearchEdit *m_search;
     GroupedListView *m_list;
     LetterList *m_letters;

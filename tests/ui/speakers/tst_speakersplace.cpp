@@ -11,6 +11,7 @@
 #include "ui/widgets/searchedit.h"
 
 #include <QLabel>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QtTest>
@@ -44,6 +45,9 @@ private slots:
     void text_isShownForTheCurrentSpeakerOnly();
     void unsafeLinks_areLeftOut();
     void session_isChosenByClickAndKey();
+    void picture_isOfferedBeforeItIsAskedFor();
+    void picture_isShownForTheCurrentSpeakerOnly();
+    void unsafePicture_isNeitherOfferedNorAskedFor();
     void pickKeys_askForTheChosenSession();
     void marks_areShownAndSpoken();
     void letters_areThoseOfTheNames();
@@ -61,6 +65,7 @@ private:
     QString shownName() const;
 
     void showManyNames();
+    void giveAda(const QString &picture);
 
     SchedulePtr m_schedule;
     std::unique_ptr<SpeakersPlace> m_place;
@@ -139,6 +144,64 @@ void SpeakersPlaceTest::session_isChosenByClickAndKey()
     QTest::keyClick(sessions, Qt::Key_Return);
     QCOMPARE(chosen.count(), 2);
     QCOMPARE(chosen.last().first().value<SessionId>(), SessionId("1"));
+}
+
+void SpeakersPlaceTest::giveAda(const QString &picture)
+{
+    Schedule changed = *m_schedule;
+    changed.speakers[0].picture = picture;
+    m_place->setSchedule(std::make_shared<const Schedule>(changed), Formatting());
+    m_place->show();
+}
+
+void SpeakersPlaceTest::picture_isOfferedBeforeItIsAskedFor()
+{
+    QSignalSpy needed(m_place.get(), &SpeakersPlace::pictureNeeded);
+    QSignalSpy allowed(m_place.get(), &SpeakersPlace::picturesAllowed);
+    giveAda("https://pictures.example/ada.png");
+    QPushButton *button = m_place->card()->pictureButton();
+    QVERIFY(button->isVisible());
+    QVERIFY(button->accessibleDescription().contains("pictures.example"));
+    QCOMPARE(needed.count(), 0);
+    QTest::keyClick(m_place->list(), Qt::Key_Down); // Grace has none
+    QVERIFY(!button->isVisible());
+    QTest::keyClick(m_place->list(), Qt::Key_Up);
+
+    button->click();
+    QCOMPARE(allowed.count(), 1);
+    QCOMPARE(needed.count(), 0); // whoever listens decides
+    m_place->setPicturesAllowed(true);
+    QVERIFY(!button->isVisible());
+    QCOMPARE(needed.count(), 1);
+    QCOMPARE(needed.first().at(1).toString(), "https://pictures.example/ada.png");
+    m_place->setPicturesAllowed(false);
+    QVERIFY(button->isVisible());
+}
+
+void SpeakersPlaceTest::picture_isShownForTheCurrentSpeakerOnly()
+{
+    m_place->setPicturesAllowed(true);
+    giveAda("https://pictures.example/ada.png");
+    QImage image(20, 20, QImage::Format_RGB32);
+    image.fill(Qt::red);
+    m_place->showPicture("Grace Hopper", image);
+    QVERIFY(!m_place->card()->hasPicture());
+    m_place->showPicture("Ada Lovelace", image);
+    QVERIFY(m_place->card()->hasPicture());
+    QTest::keyClick(m_place->list(), Qt::Key_Down); // hers must not stay
+    QVERIFY(!m_place->card()->hasPicture());
+}
+
+void SpeakersPlaceTest::unsafePicture_isNeitherOfferedNorAskedFor()
+{
+    QSignalSpy needed(m_place.get(), &SpeakersPlace::pictureNeeded);
+    for (const char *address : {"http://pictures.example/ada.png", "file:///etc/passwd", "https://me:pw@pictures.example/"}) {
+        m_place->setPicturesAllowed(false);
+        giveAda(QString::fromUtf8(address));
+        QVERIFY2(!m_place->card()->pictureButton()->isVisible(), address);
+        m_place->setPicturesAllowed(true);
+        QVERIFY2(needed.isEmpty(), address);
+    }
 }
 
 void SpeakersPlaceTest::pickKeys_askForTheChosenSession()
