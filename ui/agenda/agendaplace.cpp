@@ -4,6 +4,7 @@
 #include "ui/models/agendamodel.h"
 #include "ui/support/formatting.h"
 #include "ui/support/icons.h"
+#include "ui/support/taborder.h"
 #include "ui/widgets/emptystate.h"
 
 #include <QButtonGroup>
@@ -133,7 +134,7 @@ void AgendaPlace::setShowsTimetable(bool shows)
 void AgendaPlace::updateFocus()
 {
     const bool isEmpty = m_stack->currentIndex() == 0;
-    setFocusProxy(isEmpty ? nullptr : m_showsTimetable ? m_timetable : static_cast<QWidget *>(m_list));
+    passFocusTo(this, isEmpty ? nullptr : m_showsTimetable ? m_timetable : static_cast<QWidget *>(m_list));
 }
 
 SessionId AgendaPlace::currentSession() const

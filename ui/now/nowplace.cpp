@@ -2,6 +2,7 @@
 
 #include "ui/models/nowmodel.h"
 #include "ui/now/nowlistview.h"
+#include "ui/support/taborder.h"
 #include "ui/widgets/emptystate.h"
 
 #include <QEvent>
@@ -62,7 +63,7 @@ void NowPlace::update()
     if (m_stack->currentWidget() != wanted) {
         m_stack->setCurrentWidget(wanted);
     }
-    setFocusProxy(isEmpty ? nullptr : m_list);
+    passFocusTo(this, isEmpty ? nullptr : m_list);
 }
 
 void NowPlace::enlargeHeadline()

@@ -2,6 +2,7 @@
 
 #include <QFocusEvent>
 #include <QLayout>
+#include <QPointer>
 #include <QWidget>
 
 namespace {
@@ -9,15 +10,14 @@ namespace {
 class FocusPasser : public QObject
 {
 public:
-    FocusPasser(QWidget *container, QWidget *child) : QObject(container), m_child(child)
-    {
-        container->installEventFilter(this);
-    }
+    explicit FocusPasser(QWidget *container) : QObject(container) { container->installEventFilter(this); }
+
+    void setChild(QWidget *child) { m_child = child; }
 
 protected:
     bool eventFilter(QObject *container, QEvent *event) override
     {
-        if (event->type() == QEvent::FocusIn) {
+        if (event->type() == QEvent::FocusIn && m_child) {
             m_child->setFocus(static_cast<QFocusEvent *>(event)->reason());
             return true;
         }
@@ -25,8 +25,18 @@ protected:
     }
 
 private:
-    QWidget *m_child;
+    QPointer<QWidget> m_child;
 };
+
+FocusPasser *passerOf(QWidget *container)
+{
+    for (QObject *child : container->children()) {
+        if (auto *passer = dynamic_cast<FocusPasser *>(child)) {
+            return passer;
+        }
+    }
+    return new FocusPasser(container);
+}
 
 void follow(const QLayout &layout, QWidget *&last)
 {
@@ -64,5 +74,5 @@ void followLayoutWithTab(QWidget *page)
 
 void passFocusTo(QWidget *container, QWidget *child)
 {
-    new FocusPasser(container, child);
+    passerOf(container)->setChild(child);
 }

@@ -7,5 +7,5 @@ class QWidget;
 void followLayoutWithTab(QWidget *page);
 
 /// Whoever gives the keyboard to the container gives it to the child. Unlike with a focus proxy, Tab does not jump over
-/// what stands in the container before the child.
+/// what stands in the container before the child. Null: to nobody else.
 void passFocusTo(QWidget *container, QWidget *child);

@@ -1,6 +1,7 @@
 #include "ui/timetable/plantimetable.h"
 
 #include "ui/models/plangridmodel.h"
+#include "ui/support/taborder.h"
 #include "ui/timetable/levelbar.h"
 #include "ui/timetable/timetableview.h"
 
@@ -17,7 +18,7 @@ PlanTimetable::PlanTimetable(PlanGridModel &model, QWidget *parent)
     column->setSpacing(0);
     column->addWidget(m_levels);
     column->addWidget(m_view, 1);
-    setFocusProxy(m_view);
+    passFocusTo(this, m_view);
     connect(&model, &GridModel::contentChanged, this, &PlanTimetable::count);
     connect(m_levels, &LevelBar::dropped, m_view, &TimetableView::interestRequested);
     count();

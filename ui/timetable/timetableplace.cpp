@@ -1,6 +1,7 @@
 #include "ui/timetable/timetableplace.h"
 
 #include "ui/support/icons.h"
+#include "ui/support/taborder.h"
 #include "ui/timetable/timetableview.h"
 #include "ui/widgets/checklistbutton.h"
 #include "ui/widgets/emptystate.h"
@@ -27,7 +28,7 @@ TimetablePlace::TimetablePlace(ProgrammeGridModel &model, QWidget *parent)
     m_column->addWidget(m_empty, 1);
     m_view->setArrangeable(true);
     m_view->setModel(&model);
-    setFocusProxy(m_view);
+    passFocusTo(this, m_view);
     connect(m_empty->addButton(tr("Clear search and filters"), "clear"), &QPushButton::clicked, this, &TimetablePlace::clearRequested);
     connect(&model, &GridModel::contentChanged, this, &TimetablePlace::update);
     connect(&model, &GridModel::nowChanged, this, [this] { m_now->setEnabled(m_model.now().has_value()); });
