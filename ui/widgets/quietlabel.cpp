@@ -10,6 +10,15 @@ QuietLabel::QuietLabel(const QString &text, QWidget *parent) : QLabel(text, pare
     setWordWrap(true);
     setTextFormat(Qt::PlainText);
     adapt();
+    qApp->installEventFilter(this); // a colour of its own hides a change of the application's from it
+}
+
+bool QuietLabel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == qApp && event->type() == QEvent::ApplicationPaletteChange) {
+        adapt();
+    }
+    return QLabel::eventFilter(watched, event);
 }
 
 void QuietLabel::adapt()
