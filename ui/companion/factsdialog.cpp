@@ -67,6 +67,7 @@ FactsDialog::FactsDialog(QWidget *parent)
     m_list->setCurrentRow(0);
     letUndoThrough(this);
     setDocumentError({});
+    setTabOrder(m_undo, buttons->button(QDialogButtonBox::Close)); // the box leaves its own out of the ring
 }
 
 FactsDialog::~FactsDialog()
