@@ -5,6 +5,7 @@
 #include "core/workspace/programmecheck.h"
 #include "core/workspace/workspace.h"
 #include "ui/mainwindow/mainwindow.h"
+#include "ui/support/scrollareaaccess.h"
 #include "ui/support/themekeeper.h"
 
 #include <QApplication>
@@ -31,6 +32,7 @@ bool Composition::start()
 {
     // Looking through the system's fonts takes about as long as making the data folder ready.
     auto opening = std::async(std::launch::async, [this] { return StoreFolder::open(m_line.dataFolder); });
+    installScrollAreaAccess();
     m_theme = std::make_unique<ThemeKeeper>(*qApp, m_line.theme.value_or(chosenTheme(Settings(m_line.dataFolder))));
     (void)QFontMetrics(QApplication::font()).averageCharWidth();
     auto folder = opening.get();
