@@ -7,16 +7,11 @@ Usage: attendee.py LECTERN DATA-FOLDER SCHEDULE-FILE
 
 import sys
 
-from screenreader import Screen
+from screenreader import Screen, check
 
 FIRST = "Charts for People Who Are Already Wet"
 SECOND = "Error Messages Are the User Interface of a Compiler"
 LIST = "Sessions"
-
-
-def check(condition, what):
-    if not condition:
-        raise AssertionError(what)
 
 
 def open_search_pick(screen):

@@ -7,15 +7,10 @@ Usage: morning.py LECTERN DATA-FOLDER SCHEDULE-FILE
 
 import sys
 
-from screenreader import Screen
+from screenreader import Screen, check
 
 SPEAKER = "Inês Calçado"
 TABLE = "Sessions by room and time"
-
-
-def check(condition, what):
-    if not condition:
-        raise AssertionError(what)
 
 
 def hear_what_is_on(screen):

@@ -9,16 +9,11 @@ import json
 import pathlib
 import sys
 
-from screenreader import Screen
+from screenreader import Screen, check
 
 FINDINGS = "Findings"
 REASON = "The hall is divided by a curtain"
 TABLE = "Sessions by room and time"
-
-
-def check(condition, what):
-    if not condition:
-        raise AssertionError(what)
 
 
 def hear_the_findings(screen):

@@ -6,6 +6,12 @@ import time
 import pyatspi
 
 
+def check(condition, what):
+    """An assertion that says what is wrong."""
+    if not condition:
+        raise AssertionError(what)
+
+
 class Screen:
     """One running program, read through AT-SPI and driven by keys."""
 

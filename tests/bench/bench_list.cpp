@@ -1,4 +1,5 @@
 // What the programme list costs with 25,000 sessions: filling the model, laying out, a frame while scrolling.
+#include "tests/bench/largeschedule.h"
 #include "ui/models/programmemodel.h"
 #include "ui/sessions/sessionlistview.h"
 #include "ui/support/theme.h"
@@ -12,7 +13,6 @@
 
 #include <algorithm>
 #include <chrono>
-#include <ctime>
 #include <numeric>
 
 using namespace std::chrono;
@@ -24,32 +24,18 @@ constexpr int SessionCount = 25'000;
 /// Titles, names and tracks of many lengths, 200 sessions at a time.
 SchedulePtr largeSchedule()
 {
-    static const QStringList words{"open", "source", "compilers", "in", "practice", "a", "history", "of", "Łódź",
-                                   "queues", "for", "everyone", "日本語の話", "security", "and", "kernels"};
     Schedule schedule;
     for (int room = 0; room < 90; ++room) {
         schedule.rooms.append({RoomId(room), QStringLiteral("Room H.%1").arg(1000 + room)});
     }
-    for (int track = 0; track < 40; ++track) {
-        schedule.tracks.append({TrackId(track), QStringLiteral("Track about %1").arg(words[track % words.size()]),
-                                quint32(track * 0x061c93 & 0xffffff)});
-    }
-    for (int speaker = 0; speaker < 9000; ++speaker) {
-        const QString name = QStringLiteral("Person %1 %2").arg(words[speaker % words.size()]).arg(speaker);
-        schedule.speakers.append({SpeakerId(speaker), name, name, {}, {}, {}});
-    }
+    addTracksAndSpeakers(schedule);
     const sys_seconds first = sys_days(2025y / February / 1) + 9h;
     for (int i = 0; i < SessionCount; ++i) {
         Session session;
-        session.id = SessionId(QStringLiteral("session-%1").arg(i));
-        for (int word = 0; word < 3 + i % 9; ++word) {
-            session.title += words[(i * 7 + word * 5) % words.size()] + u' ';
-        }
+        describe(session, i);
         session.start = first + minutes(15) * (i / 200);
         session.end = *session.start + minutes(20 + i % 4 * 15);
         session.rooms = {RoomId(i % 90)};
-        session.track = TrackId(i % 40);
-        session.speakers = {{SpeakerId(i % 9000), {}}, {SpeakerId((i * 31) % 9000), {}}};
         schedule.sessions.push_back(std::move(session));
     }
     schedule.arrange();
@@ -111,13 +97,6 @@ void layOut(benchmark::State &state)
     }
 }
 BENCHMARK(layOut)->Unit(benchmark::kMillisecond);
-
-double threadMilliseconds()
-{
-    timespec spent{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &spent);
-    return double(spent.tv_sec) * 1e3 + double(spent.tv_nsec) / 1e6;
-}
 
 /// The 99th percentile of single frames, each painted whole and with rows of its own, from the top to the bottom of the
 /// list. On a busy machine the processor's time tells more than the clock's.

@@ -1,5 +1,6 @@
 // What the timetable costs with 25,000 sessions in 200 rooms: opening it, a frame while scrolling, a frame of the whole.
 // Every frame paints the whole viewport, 1920×1080, into a picture; the time is that of one thread.
+#include "tests/bench/largeschedule.h"
 #include "ui/models/programmegridmodel.h"
 #include "ui/support/theme.h"
 #include "ui/timetable/timetableview.h"
@@ -12,7 +13,6 @@
 #include <benchmark/benchmark.h>
 
 #include <algorithm>
-#include <ctime>
 
 using namespace std::chrono;
 
@@ -24,36 +24,22 @@ constexpr int RoomCount = 200;
 /// 200 rooms, five days: sessions of 20 to 65 minutes from 9:00, every 40th begins before the one in front of it ends.
 SchedulePtr largeSchedule()
 {
-    static const QStringList words{"open", "source", "compilers", "in", "practice", "a", "history", "of", "Łódź",
-                                   "queues", "for", "everyone", "日本語の話", "security", "and", "kernels"};
     Schedule schedule;
     for (int room = 0; room < RoomCount; ++room) {
         schedule.rooms.append({RoomId(room), QStringLiteral("%1.%2").arg(QChar('A' + room / 25)).arg(100 + room)});
     }
-    for (int track = 0; track < 40; ++track) {
-        schedule.tracks.append({TrackId(track), QStringLiteral("Track about %1").arg(words[track % words.size()]),
-                                quint32(track * 0x061c93 & 0xffffff)});
-    }
-    for (int speaker = 0; speaker < 9000; ++speaker) {
-        const QString name = QStringLiteral("Person %1 %2").arg(words[speaker % words.size()]).arg(speaker);
-        schedule.speakers.append({SpeakerId(speaker), name, name, {}, {}, {}});
-    }
+    addTracksAndSpeakers(schedule);
     const sys_seconds first = sys_days(2025y / February / 1) + 9h;
     constexpr int PerRoom = SessionCount / RoomCount;
     for (int room = 0; room < RoomCount; ++room) {
         for (int i = 0; i < PerRoom; ++i) {
             const int number = room * PerRoom + i;
             Session session;
-            session.id = SessionId(QStringLiteral("session-%1").arg(number));
-            for (int word = 0; word < 3 + number % 9; ++word) {
-                session.title += words[(number * 7 + word * 5) % words.size()] + u' ';
-            }
+            describe(session, number);
             const int slot = i % 25;
             session.start = first + days(i / 25) + minutes(30) * slot - (number % 40 == 0 && slot > 0 ? minutes(10) : minutes(0));
             session.end = *session.start + minutes(20 + number % 3 * 5);
             session.rooms = {RoomId(room)};
-            session.track = TrackId(number % 40);
-            session.speakers = {{SpeakerId(number % 9000), {}}, {SpeakerId((number * 31) % 9000), {}}};
             schedule.sessions.push_back(std::move(session));
         }
     }
@@ -65,13 +51,6 @@ const SchedulePtr &schedule()
 {
     static const SchedulePtr made = largeSchedule();
     return made;
-}
-
-double threadMilliseconds()
-{
-    timespec spent{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &spent);
-    return double(spent.tv_sec) * 1e3 + double(spent.tv_nsec) / 1e6;
 }
 
 struct GridWindow

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/model/agenda.h"
+#include "core/planning/nowboard.h"
 #include "core/rules/finding.h"
 #include "ui/support/formatting.h"
 
@@ -21,7 +22,7 @@ struct GridItem
 };
 
 /// Sessions from this length on stand in a narrow lane of their own, so that they do not take the others' room.
-inline constexpr std::chrono::hours LongItem{8};
+inline constexpr std::chrono::hours LongItem = NowTable::AllDay; // as Now keeps them apart
 
 /// A lane of the grid: a room, or a day of a plan.
 struct GridColumn
