@@ -55,8 +55,8 @@ AgendaPlace::AgendaPlace(QWidget *parent)
     m_asList->setChecked(true);
     connect(m_asTimetable, &QToolButton::toggled, this, &AgendaPlace::setShowsTimetable);
     column->addLayout(head);
+    column->addLayout(m_views, 1); // first: a stack without a window shows its page as one of its own
     m_views->addWidget(m_list);
-    column->addLayout(m_views, 1);
     m_stack->addWidget(empty);
     m_stack->addWidget(filled);
 

@@ -9,19 +9,35 @@
 
 #include <QUndoStack>
 
-ConflictsController::ConflictsController(ProgrammeCheck &check, Workspace &workspace, QUndoStack &undo, QWidget *window)
-    : QObject(window), m_check(check), m_workspace(workspace), m_undo(undo), m_place(new ConflictsPlace(m_model, window)),
-      m_pane(new FindingPane(window))
+ConflictsController::ConflictsController(ProgrammeCheck &check, Workspace &workspace, QUndoStack &undo, QObject *parent)
+    : PlaceController(parent), m_check(check), m_workspace(workspace), m_undo(undo)
 {
     connect(&workspace, &Workspace::scheduleChanged, this, &ConflictsController::takeSchedule);
     connect(&workspace, &Workspace::similarReady, this, [this] { m_check.setSimilar(m_workspace.similar()); });
     connect(&check, &ProgrammeCheck::reportChanged, this, &ConflictsController::takeReport);
     connect(&check, &ProgrammeCheck::documentChanged, this, &ConflictsController::takeDocument);
+    takeSchedule();
+}
+
+QWidget *ConflictsController::make(QWidget *parent)
+{
+    m_model.setReport(m_check.report(), m_check.schedule());
+    m_place = new ConflictsPlace(m_model, parent);
+    m_pane = new FindingPane(parent->window());
+    m_place->setFilter(m_model.filter());
+    m_pane->setAuthor(m_author);
+    m_pane->setBackVisible(m_isBackVisible);
     wirePlace();
     wirePane();
-    takeSchedule();
     takeDocument();
     takeReport();
+    showCurrent();
+    return m_place;
+}
+
+QWidget *ConflictsController::pane() const
+{
+    return m_pane;
 }
 
 void ConflictsController::wirePlace()
@@ -35,12 +51,14 @@ void ConflictsController::wirePlace()
         emit readingRequested();
         m_pane->startWaiver();
     });
+    connect(m_place, &ConflictsPlace::factsRequested, this, &ConflictsController::allFactsRequested);
     connect(m_place, &ConflictsPlace::profileChosen, this,
             [this](Profile profile) { apply(m_check.document().profileEdit(profile)); });
 }
 
 void ConflictsController::wirePane()
 {
+    connect(m_pane, &FindingPane::backRequested, this, &ConflictsController::backRequested);
     connect(m_pane, &FindingPane::sessionChosen, this, &ConflictsController::sessionRequested);
     connect(m_pane, &FindingPane::timetableRequested, this, &ConflictsController::timetableRequested);
     connect(m_pane, &FindingPane::factsRequested, this, &ConflictsController::factsRequested);
@@ -70,7 +88,9 @@ void ConflictsController::takeSchedule()
     const ConferenceId conference = schedule ? schedule->conference.id : ConferenceId();
     if (conference != m_conference) {
         m_conference = conference;
-        m_place->list()->forget();
+        if (m_place) {
+            m_place->list()->forget();
+        }
     }
     m_check.setSchedule(schedule);
     if (m_workspace.similar()) {
@@ -80,13 +100,18 @@ void ConflictsController::takeSchedule()
 
 void ConflictsController::takeReport()
 {
-    m_place->setChecking(m_check.schedule() && !m_check.report());
-    m_model.setReport(m_check.report(), m_check.schedule());
+    if (m_place) {
+        m_place->setChecking(m_check.schedule() && !m_check.report());
+        m_model.setReport(m_check.report(), m_check.schedule());
+    }
     emit counted();
 }
 
 void ConflictsController::takeDocument()
 {
+    if (!m_place) {
+        return;
+    }
     m_place->setRuleSet(m_check.ruleSet());
     const auto &error = m_check.documentError();
     m_place->setProblem(error ? error->text() : QString());
@@ -96,7 +121,29 @@ void ConflictsController::takeDocument()
 void ConflictsController::setFormatting(const Formatting &formatting)
 {
     m_model.setFormatting(formatting);
-    showCurrent();
+    if (m_place) {
+        showCurrent();
+    }
+}
+
+void ConflictsController::clearFilters()
+{
+    if (m_place) {
+        m_place->clearFilters();
+    }
+}
+
+void ConflictsController::setBackVisible(bool visible)
+{
+    m_isBackVisible = visible;
+    if (m_pane) {
+        m_pane->setBackVisible(visible);
+    }
+}
+
+bool ConflictsController::leaveWaiver()
+{
+    return m_pane && m_pane->leaveWaiver();
 }
 
 void ConflictsController::showCurrent()
@@ -130,11 +177,18 @@ QVariantMap ConflictsController::state() const
 
 void ConflictsController::restore(const QVariantMap &state)
 {
-    m_place->setFilter(FindingFilter::fromMap(state));
+    const FindingFilter filter = FindingFilter::fromMap(state);
+    if (m_place) {
+        m_place->setFilter(filter);
+    } else {
+        m_model.setFilter(filter);
+    }
 }
 
 void ConflictsController::setAuthor(const QString &author)
 {
     m_author = author;
-    m_pane->setAuthor(author);
+    if (m_pane) {
+        m_pane->setAuthor(author);
+    }
 }

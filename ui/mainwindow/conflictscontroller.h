@@ -1,31 +1,32 @@
 #pragma once
 
 #include "core/workspace/programmecheck.h"
+#include "ui/mainwindow/placecontroller.h"
 #include "ui/models/findingmodel.h"
-
-#include <QObject>
 
 class ConflictsPlace;
 class FindingPane;
 class QUndoStack;
-class QWidget;
 class Workspace;
 
 /// Keeps the check, the Conflicts place and its pane together, and turns what an organizer does there into undoable
 /// edits.
-class ConflictsController : public QObject
+class ConflictsController : public PlaceController
 {
     Q_OBJECT
 
 public:
-    /// @param window owns place and pane until they are laid out
-    ConflictsController(ProgrammeCheck &check, Workspace &workspace, QUndoStack &undo, QWidget *window);
+    ConflictsController(ProgrammeCheck &check, Workspace &workspace, QUndoStack &undo, QObject *parent = nullptr);
 
-    ConflictsPlace *place() const { return m_place; }
-    FindingPane *pane() const { return m_pane; }
+    QWidget *pane() const override;
     ProgrammeCheck &check() const { return m_check; }
 
-    void setFormatting(const Formatting &formatting);
+    void setFormatting(const Formatting &formatting) override;
+    void clearFilters();
+    /// Shows the way back to the list, for narrow windows.
+    void setBackVisible(bool visible);
+    /// Closes the editor of a waiver; false when none was open.
+    bool leaveWaiver();
     /// Makes an edit of the companion document that can be undone; an empty one is none.
     void apply(const CompanionEdit &edit);
     /// "3 errors, 12 warnings"; empty while there is nothing to say.
@@ -33,20 +34,25 @@ public:
     int errors() const;
 
     /// Filters and the chosen row, to be kept over a restart.
-    QVariantMap state() const;
-    void restore(const QVariantMap &state);
+    QVariantMap state() const override;
+    void restore(const QVariantMap &state) override;
     const QString &author() const { return m_author; }
     void setAuthor(const QString &author);
 
 signals:
     void counted(); ///< `errors` and `meaning` may differ
     void readingRequested();
+    void backRequested();
     void sessionRequested(const SessionId &session);
     void timetableRequested(const QList<SessionId> &sessions);
     /// A person wants to enter facts. @param party a room by name, a person by key, a session by id; empty: all
     void factsRequested(Need need, const QString &party);
+    void allFactsRequested();
     void authorChanged(const QString &author);
     void copied(const QString &what);
+
+protected:
+    QWidget *make(QWidget *parent) override;
 
 private:
     void wirePlace();
@@ -60,8 +66,9 @@ private:
     Workspace &m_workspace;
     QUndoStack &m_undo;
     FindingModel m_model;
-    ConflictsPlace *m_place;
-    FindingPane *m_pane;
+    ConflictsPlace *m_place = nullptr;
+    FindingPane *m_pane = nullptr; ///< made with the place
+    bool m_isBackVisible = false;
     ConferenceId m_conference;
     QString m_author;
 };

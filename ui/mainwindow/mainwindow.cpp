@@ -1,11 +1,9 @@
 #include "ui/mainwindow/mainwindow.h"
 
 #include "core/workspace/workspace.h"
-#include "ui/agenda/agendaplace.h"
-#include "ui/conflicts/conflictsplace.h"
-#include "ui/conflicts/findingpane.h"
 #include "ui/details/sessionpane.h"
 #include "ui/importing/importstrip.h"
+#include "ui/mainwindow/agendacontroller.h"
 #include "ui/mainwindow/conflictscontroller.h"
 #include "ui/mainwindow/detailscomposer.h"
 #include "ui/mainwindow/factscontroller.h"
@@ -14,16 +12,15 @@
 #include "ui/mainwindow/placebar.h"
 #include "ui/mainwindow/placecontroller.h"
 #include "ui/mainwindow/plancontroller.h"
-#include "ui/mainwindow/plantimetablecontroller.h"
 #include "ui/mainwindow/programmebrowser.h"
 #include "ui/mainwindow/programmeplace.h"
 #include "ui/mainwindow/settingscontroller.h"
 #include "ui/mainwindow/speakerscontroller.h"
 #include "ui/mainwindow/statusline.h"
+#include "ui/mainwindow/timetablecontroller.h"
 #include "ui/mainwindow/topbar.h"
 #include "ui/mainwindow/windowactions.h"
 #include "ui/mainwindow/windowstate.h"
-#include "ui/models/agendamodel.h"
 #include "ui/sessions/daychips.h"
 #include "ui/sessions/sessionlistview.h"
 #include "ui/support/icons.h"
@@ -40,8 +37,9 @@
 
 MainWindow::MainWindow(Workspace &workspace, ProgrammeCheck &check, const Clock &clock, QWidget *parent)
     : QMainWindow(parent), m_workspace(workspace), m_clock(clock), m_undo(new QUndoStack(this)),
-      m_browser(new ProgrammeBrowser(workspace, this)), m_agendaModel(new AgendaModel(this)),
+      m_browser(new ProgrammeBrowser(workspace, this)),
       m_details(new DetailsComposer(workspace, this)), m_plan(new PlanController(workspace, *m_undo, this)),
+      m_agenda(new AgendaController(workspace, check, clock, this)),
       m_conflicts(new ConflictsController(check, workspace, *m_undo, this)),
       m_facts(new FactsController(*m_conflicts, *m_undo, this)), m_speakers(new SpeakersController(workspace, this)),
       m_settings(new SettingsController(workspace.settings(), this)),
@@ -56,7 +54,7 @@ MainWindow::MainWindow(Workspace &workspace, ProgrammeCheck &check, const Clock 
     wirePlan();
     wirePane();
     wireSpeakers();
-    wireTimetable(check);
+    wireTimetable(*new TimetableController(workspace, *m_browser, check, clock, this));
     wireConflicts(check);
     wireImport();
     wireSwitcher();
@@ -78,7 +76,6 @@ void MainWindow::build()
     m_seat = new QStackedWidget(this);
     m_pane = new SessionPane(m_seat);
     m_seat->addWidget(m_pane);
-    m_seat->addWidget(m_conflicts->pane());
     m_status = new StatusLine(this);
     setStatusBar(m_status);
 
@@ -116,12 +113,13 @@ void MainWindow::addPlaces()
     connect(m_start->addButton(tr("Open the sample conference"), "sample"), &QPushButton::clicked, this,
             [this] { importFile(samplePath()); });
     m_programme = new ProgrammePlace(*m_browser, m_centre);
-    m_agendaPlace = new AgendaPlace(m_centre);
-    m_agendaPlace->setModel(m_agendaModel);
     m_blank = new QWidget(m_centre);
-    for (QWidget *place : std::initializer_list<QWidget *>{m_blank, m_start, m_programme, m_agendaPlace, m_conflicts->place()}) {
+    for (QWidget *place : std::initializer_list<QWidget *>{m_blank, m_start, m_programme}) {
         m_centre->addWidget(place);
     }
+    addPlace(Place::Plan, m_agenda);
+    addPlace(Place::Conflicts, m_conflicts);
+    addPlace(Place::Speakers, m_speakers);
     auto *now = new NowController(m_workspace, m_conflicts->check(), m_clock, this);
     connect(now, &NowController::programmeRequested, this, [this] { showPlace(Place::Programme); });
     addPlace(Place::Now, now);
@@ -159,7 +157,7 @@ void MainWindow::wireProgramme()
     connect(search, &SearchEdit::left, this, [this] { m_centre->currentWidget()->setFocus(Qt::OtherFocusReason); });
     connect(m_top->days(), &DayChips::dayChosen, this, [this](const QDate &day) {
         if (m_place == Place::Plan) {
-            m_agendaPlace->showDay(day);
+            m_agenda->showDay(day);
         } else if (m_place != Place::Timetable) {
             showPlace(Place::Programme);
         }
@@ -181,20 +179,13 @@ void MainWindow::wireProgramme()
 
 void MainWindow::wirePlan()
 {
-    connect(m_agendaPlace, &AgendaPlace::currentSessionChanged, this, &MainWindow::read);
-    connect(m_agendaPlace, &AgendaPlace::sessionActivated, this, [this](const SessionId &session) {
-        read(session);
-        readCurrent();
-    });
-    connect(m_agendaPlace, &AgendaPlace::programmeRequested, this, [this] { showPlace(Place::Programme); });
-    connect(m_agendaPlace, &AgendaPlace::gapActivated, this, [this](const Interval &gap) {
+    connect(m_agenda, &AgendaController::programmeRequested, this, [this] { showPlace(Place::Programme); });
+    connect(m_agenda, &AgendaController::gapActivated, this, [this](const Interval &gap) {
         clearSearchAndFilters();
         m_browser->setGap(gap);
         showPlace(Place::Programme);
         m_programme->list()->setFocus(Qt::OtherFocusReason);
     });
-    connect(m_agendaPlace, &AgendaPlace::speakerRequested, this, &MainWindow::showSpeaker);
-    connect(m_agendaPlace, &AgendaPlace::interestRequested, m_plan, &PlanController::setInterest);
 }
 
 void MainWindow::wirePane()
@@ -228,8 +219,6 @@ void MainWindow::takeSchedule()
     }
     m_browser->setFormatting(m_formatting);
     m_details->setFormatting(m_formatting);
-    m_conflicts->setFormatting(m_formatting);
-    m_planTimetable->setFormatting(m_formatting);
     for (PlaceController *controller : std::as_const(m_controllers)) {
         controller->setFormatting(m_formatting);
     }
@@ -258,7 +247,6 @@ void MainWindow::takeSchedule()
 void MainWindow::takeAgenda()
 {
     const AgendaEditor &agenda = m_workspace.agenda();
-    m_agendaModel->setAgenda(m_workspace.schedule(), agenda.agenda(), m_formatting);
     const int clashes = int(agenda.clashes().size());
     QStringList meaning;
     if (agenda.picked() > 0) {

@@ -7,8 +7,7 @@
 #include <QHash>
 #include <QMainWindow>
 
-class AgendaModel;
-class AgendaPlace;
+class AgendaController;
 class Clock;
 class ConflictsController;
 class DetailsComposer;
@@ -20,7 +19,6 @@ class MessageBar;
 class PlaceBar;
 class PlaceController;
 class PlanController;
-class PlanTimetableController;
 class PrintController;
 class ProgrammeBrowser;
 class ProgrammeCheck;
@@ -32,6 +30,7 @@ class SessionPane;
 class SettingsController;
 class SpeakersController;
 class StatusLine;
+class TimetableController;
 class TopBar;
 class WindowActions;
 class Workspace;
@@ -86,7 +85,7 @@ private:
     void wirePlan();
     void wirePane();
     void wireSpeakers();
-    void wireTimetable(ProgrammeCheck &check);
+    void wireTimetable(TimetableController &timetable);
     void wireConflicts(ProgrammeCheck &check);
     void wireImport();
     void wireSwitcher();
@@ -126,9 +125,9 @@ private:
     const Clock &m_clock;
     QUndoStack *m_undo;
     ProgrammeBrowser *m_browser;
-    AgendaModel *m_agendaModel;
     DetailsComposer *m_details;
     PlanController *m_plan;
+    AgendaController *m_agenda;
     ConflictsController *m_conflicts;
     FactsController *m_facts;
     SpeakersController *m_speakers;
@@ -146,8 +145,6 @@ private:
     QWidget *m_blank = nullptr; ///< until it is known whether there is a conference
     EmptyState *m_start = nullptr;
     ProgrammePlace *m_programme = nullptr;
-    AgendaPlace *m_agendaPlace = nullptr;
-    PlanTimetableController *m_planTimetable = nullptr;
     QStackedWidget *m_seat = nullptr; ///< of the pane that belongs to the place
     SessionPane *m_pane = nullptr;
     StatusLine *m_status = nullptr;

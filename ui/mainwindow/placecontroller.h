@@ -20,6 +20,8 @@ public:
     /// The place; made by the first call. @param parent owns it
     QWidget *widget(QWidget *parent);
     bool isMade() const { return m_widget != nullptr; }
+    /// What stands beside the place instead of the session's text, made with it; null: the text does.
+    virtual QWidget *pane() const { return nullptr; }
 
     /// Another zone or another programme is shown.
     virtual void setFormatting(const Formatting &formatting) = 0;

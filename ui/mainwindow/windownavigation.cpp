@@ -1,9 +1,6 @@
 // How a person gets from place to place, and back: another part of MainWindow.
 
 #include "core/workspace/workspace.h"
-#include "ui/agenda/agendaplace.h"
-#include "ui/conflicts/conflictsplace.h"
-#include "ui/conflicts/findingpane.h"
 #include "ui/details/sessionpane.h"
 #include "ui/mainwindow/conflictscontroller.h"
 #include "ui/mainwindow/detailscomposer.h"
@@ -11,7 +8,6 @@
 #include "ui/mainwindow/placebar.h"
 #include "ui/mainwindow/placecontroller.h"
 #include "ui/mainwindow/plancontroller.h"
-#include "ui/mainwindow/plantimetablecontroller.h"
 #include "ui/mainwindow/programmeplace.h"
 #include "ui/mainwindow/speakerscontroller.h"
 #include "ui/mainwindow/windowactions.h"
@@ -108,15 +104,8 @@ void MainWindow::updateHistory()
 /// Those that have a controller are made here, when they are first shown.
 QWidget *MainWindow::placeWidget(Place place)
 {
-    switch (place) {
-    case Place::Programme: return m_programme;
-    case Place::Plan: return m_agendaPlace;
-    case Place::Conflicts: return m_conflicts->place();
-    case Place::Timetable:
-    case Place::Now:
-    case Place::Speakers: break;
-    }
-    return m_controllers.value(place)->widget(m_centre);
+    PlaceController *controller = m_controllers.value(place);
+    return controller ? controller->widget(m_centre) : m_programme;
 }
 
 void MainWindow::setPlace(Place place)
@@ -137,7 +126,12 @@ void MainWindow::setPlace(Place place)
     }
     m_centre->setCurrentWidget(shown);
     agreeWithReading();
-    m_seat->setCurrentWidget(place == Place::Conflicts ? static_cast<QWidget *>(m_conflicts->pane()) : m_pane);
+    const PlaceController *controller = m_controllers.value(place);
+    QWidget *pane = controller && controller->pane() ? controller->pane() : m_pane;
+    if (m_seat->indexOf(pane) < 0) {
+        m_seat->addWidget(pane);
+    }
+    m_seat->setCurrentWidget(pane);
     if (hadFocus && shown != left) { // the keyboard goes along
         shown->setFocus(Qt::OtherFocusReason);
     }
@@ -150,12 +144,10 @@ void MainWindow::agreeWithReading()
     PlaceController *controller = m_controllers.value(m_place);
     if (m_place == Place::Programme && m_programme->list()->currentSession() != reading) {
         m_programme->list()->showSession(reading);
-    } else if (m_place == Place::Plan && !m_planTimetable->showSession(reading) && !m_agendaPlace->showSession(reading)) {
-        if (const SessionId current = m_agendaPlace->currentSession(); !current.isNull()) {
+    } else if (controller && controller->currentSession() != reading && !controller->showSession(reading)) {
+        if (const SessionId current = controller->currentSession(); !current.isNull()) {
             read(current);
         }
-    } else if (controller && controller->currentSession() != reading) {
-        controller->showSession(reading);
     }
 }
 
@@ -169,10 +161,6 @@ void MainWindow::read(const SessionId &session)
 
 void MainWindow::presentSession(const SessionId &session)
 {
-    if (m_place == Place::Plan && (m_planTimetable->showSession(session) || m_agendaPlace->showSession(session))) {
-        read(session);
-        return;
-    }
     if (PlaceController *controller = m_controllers.value(m_place); controller && controller->showSession(session)) {
         read(session);
         return;
@@ -215,7 +203,7 @@ void MainWindow::arrangeForWidth()
     const bool wanted = open && m_actions->showPane->isChecked();
     m_seat->setVisible(narrow ? open && m_reading : wanted);
     m_pane->setBackVisible(narrow);
-    m_conflicts->pane()->setBackVisible(narrow);
+    m_conflicts->setBackVisible(narrow);
     m_centre->setVisible(!narrow || !m_reading);
     m_places->setCompact(narrow || m_actions->narrowPlaces->isChecked());
 }

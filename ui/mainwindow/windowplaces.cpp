@@ -1,14 +1,12 @@
 // How the places that are made when first shown, and what leads to them, are wired: another part of MainWindow.
 
 #include "core/workspace/workspace.h"
-#include "ui/agenda/agendaplace.h"
 #include "ui/details/sessionpane.h"
 #include "ui/mainwindow/conflictscontroller.h"
 #include "ui/mainwindow/detailscomposer.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/placecontroller.h"
 #include "ui/mainwindow/plancontroller.h"
-#include "ui/mainwindow/plantimetablecontroller.h"
 #include "ui/mainwindow/printcontroller.h"
 #include "ui/mainwindow/programmebrowser.h"
 #include "ui/mainwindow/programmeplace.h"
@@ -23,31 +21,28 @@
 
 void MainWindow::wireSpeakers()
 {
-    addPlace(Place::Speakers, m_speakers);
     connect(m_speakers, &SpeakersController::sessionChosen, this, &MainWindow::showSession);
 }
 
-void MainWindow::wireTimetable(ProgrammeCheck &check)
+void MainWindow::wireTimetable(TimetableController &timetable)
 {
-    auto *timetable = new TimetableController(m_workspace, *m_browser, check, m_clock, this);
-    addPlace(Place::Timetable, timetable);
-    connect(this, &MainWindow::resultsWanted, timetable, [this, timetable] {
+    addPlace(Place::Timetable, &timetable);
+    connect(this, &MainWindow::resultsWanted, &timetable, [this, &timetable] {
         if (m_place == Place::Timetable) {
-            timetable->goToFound();
+            timetable.goToFound();
         }
     });
-    m_planTimetable = new PlanTimetableController(m_workspace, check, m_clock, *m_agendaPlace);
-    connect(m_conflicts, &ConflictsController::timetableRequested, this, [this, timetable](const QList<SessionId> &sessions) {
+    connect(m_conflicts, &ConflictsController::timetableRequested, this, [this, &timetable](const QList<SessionId> &sessions) {
         m_history.leave(here());
         clearSearchAndFilters();
         setPlace(Place::Timetable);
-        timetable->showFinding(sessions);
+        timetable.showFinding(sessions);
         read(sessions.front());
         placeWidget(Place::Timetable)->setFocus(Qt::OtherFocusReason);
         updateHistory();
     });
-    connect(timetable, &TimetableController::clearRequested, this, &MainWindow::clearSearchAndFilters);
-    connect(timetable, &TimetableController::untimedRequested, this, [this] {
+    connect(&timetable, &TimetableController::clearRequested, this, &MainWindow::clearSearchAndFilters);
+    connect(&timetable, &TimetableController::untimedRequested, this, [this] {
         clearSearchAndFilters();
         showPlace(Place::Programme);
         m_programme->list()->scrollToBottom(); // where they stand

@@ -3,10 +3,7 @@
 
 #include "core/workspace/programmecheck.h"
 #include "core/workspace/workspace.h"
-#include "ui/agenda/agendaplace.h"
 #include "ui/commands/conferencecommands.h"
-#include "ui/conflicts/conflictsplace.h"
-#include "ui/conflicts/findingpane.h"
 #include "ui/details/sessionpane.h"
 #include "ui/importing/remarksdialog.h"
 #include "ui/importing/zonedialog.h"
@@ -20,7 +17,6 @@
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/placebar.h"
 #include "ui/mainwindow/placecontroller.h"
-#include "ui/mainwindow/plantimetablecontroller.h"
 #include "ui/mainwindow/printcontroller.h"
 #include "ui/mainwindow/programmebrowser.h"
 #include "ui/mainwindow/programmeplace.h"
@@ -60,7 +56,7 @@ void MainWindow::wireActions()
     connect(m_actions->copyText, &QAction::triggered, m_pane, &SessionPane::copyText);
     connect(m_actions->clearFilters, &QAction::triggered, this, [this] {
         if (m_place == Place::Conflicts) {
-            m_conflicts->place()->clearFilters();
+            m_conflicts->clearFilters();
         } else {
             clearSearchAndFilters();
         }
@@ -90,11 +86,11 @@ void MainWindow::wireConflicts(ProgrammeCheck &check)
     connect(m_conflicts, &ConflictsController::counted, this, &MainWindow::updateConflicts);
     connect(m_conflicts, &ConflictsController::sessionRequested, this, &MainWindow::showSession);
     connect(m_conflicts, &ConflictsController::readingRequested, this, &MainWindow::readCurrent);
-    connect(m_conflicts->pane(), &FindingPane::backRequested, this, &MainWindow::leaveReading);
+    connect(m_conflicts, &ConflictsController::backRequested, this, &MainWindow::leaveReading);
     connect(m_conflicts, &ConflictsController::copied, this, [this](const QString &what) { m_status->showMessage(what, 3000); });
     const auto openFacts = [this] { m_facts->open(); };
     connect(m_actions->facts, &QAction::triggered, this, openFacts);
-    connect(m_conflicts->place(), &ConflictsPlace::factsRequested, this, openFacts);
+    connect(m_conflicts, &ConflictsController::allFactsRequested, this, openFacts);
     m_conflicts->setAuthor(WindowState(m_workspace.folder()).author());
     connect(m_conflicts, &ConflictsController::authorChanged, this,
             [this](const QString &author) { WindowState(m_workspace.folder()).setAuthor(author); });
@@ -108,7 +104,7 @@ void MainWindow::updateConflicts()
 /// What was opened last closes first.
 void MainWindow::escape()
 {
-    if (m_place != Place::Conflicts || !m_conflicts->pane()->leaveWaiver()) {
+    if (m_place != Place::Conflicts || !m_conflicts->leaveWaiver()) {
         leaveReading();
     }
 }
@@ -198,8 +194,6 @@ void MainWindow::rememberBrowsing()
     const BrowsingState state{m_browser->filter(), m_browser->grouping(), m_details->session(),
                               m_programme->list()->topSession()};
     QVariantMap remembered = state.toMap(*schedule);
-    remembered.insert(QStringLiteral("conflicts"), m_conflicts->state());
-    remembered.insert(QStringLiteral("planAsTimetable"), m_agendaPlace->showsTimetable());
     for (auto controller = m_controllers.cbegin(); controller != m_controllers.cend(); ++controller) {
         remembered.insert(QLatin1String(infoOf(controller.key()).id), controller.value()->state());
     }
@@ -212,8 +206,6 @@ void MainWindow::restoreBrowsing()
     m_browsed = schedule->conference.id;
     m_history.clear();
     const QVariantMap remembered = WindowState(m_workspace.folder()).browsing(m_browsed);
-    m_conflicts->restore(remembered["conflicts"].toMap());
-    m_agendaPlace->setShowsTimetable(remembered["planAsTimetable"].toBool());
     for (auto controller = m_controllers.cbegin(); controller != m_controllers.cend(); ++controller) {
         controller.value()->restore(remembered[QLatin1String(infoOf(controller.key()).id)].toMap());
     }
@@ -304,8 +296,6 @@ void MainWindow::showZone()
         m_status->setFormatting(m_formatting);
         m_browser->setFormatting(m_formatting);
         m_details->setFormatting(m_formatting);
-        m_conflicts->setFormatting(m_formatting);
-        m_planTimetable->setFormatting(m_formatting);
         for (PlaceController *controller : std::as_const(m_controllers)) {
             controller->setFormatting(m_formatting);
         }
