@@ -41,8 +41,6 @@ PrintPlanDialog::PrintPlanDialog(QWidget *parent)
     choices->addRow(tr("&What:"), m_kind);
     choices->addRow(tr("&Days:"), m_days);
     choices->addRow(tr("Pa&per:"), m_paper);
-    m_middle->addWidget(m_preview);
-    m_middle->addWidget(m_empty);
     m_said->setWordWrap(true);
     m_said->setTextFormat(Qt::PlainText);
     m_said->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -52,7 +50,9 @@ PrintPlanDialog::PrintPlanDialog(QWidget *parent)
 
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(choices);
-    layout->addLayout(m_middle, 1);
+    layout->addLayout(m_middle, 1); // first: a stack without a window shows its page as one of its own
+    m_middle->addWidget(m_preview);
+    m_middle->addWidget(m_empty);
     layout->addWidget(m_said);
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
