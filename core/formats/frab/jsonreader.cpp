@@ -1,7 +1,8 @@
 #include "core/formats/frab/jsonreader.h"
 
 #include "core/formats/formattext.h"
-#include "core/formats/frab/jsonwalker.h"
+#include "core/formats/frab/fieldnames.h"
+#include "core/formats/json/jsonwalker.h"
 
 namespace frab {
 namespace {
@@ -11,47 +12,47 @@ constexpr size_t bytesPerSession = 500; ///< few files have shorter ones
 class JsonReader
 {
 public:
-    JsonReader(RawSchedule &raw, JsonWalker &walker) : m_raw(raw), m_walker(walker) {}
+    JsonReader(written::RawSchedule &raw, json::JsonWalker &walker) : m_raw(raw), m_walker(walker) {}
 
-    bool readRoot(std::string_view key, JsonValue value);
+    bool readRoot(std::string_view key, json::JsonValue value);
     bool sawConference() const { return m_sawConference; }
 
 private:
-    bool readSchedule(std::string_view key, JsonValue value);
-    bool readConference(std::string_view key, JsonValue value);
-    bool readDeclaredRoom(JsonValue value);
-    bool readDeclaredTrack(JsonValue value);
-    bool readDay(JsonValue value);
-    bool readRoom(std::string_view room, JsonValue sessions, int day);
-    bool readSession(JsonValue value, int day, std::string_view room);
-    bool readSessionPart(std::string_view key, JsonValue value, RawSession &session);
-    bool readPerson(JsonValue value, RawSession &session);
-    bool readLinks(JsonValue value, bool attachments, std::vector<RawLink> &links, Range &range, bool &isCut);
-    bool readLink(JsonValue value, RawLink &link);
+    bool readSchedule(std::string_view key, json::JsonValue value);
+    bool readConference(std::string_view key, json::JsonValue value);
+    bool readDeclaredRoom(json::JsonValue value);
+    bool readDeclaredTrack(json::JsonValue value);
+    bool readDay(json::JsonValue value);
+    bool readRoom(std::string_view room, json::JsonValue sessions, int day);
+    bool readSession(json::JsonValue value, int day, std::string_view room);
+    bool readSessionPart(std::string_view key, json::JsonValue value, written::RawSession &session);
+    bool readPerson(json::JsonValue value, written::RawSession &session);
+    bool readLinks(json::JsonValue value, bool attachments, std::vector<written::RawLink> &links, written::Range &range, bool &isCut);
+    bool readLink(json::JsonValue value, written::RawLink &link);
 
-    RawSchedule &m_raw;
-    JsonWalker &m_walker;
+    written::RawSchedule &m_raw;
+    json::JsonWalker &m_walker;
     bool m_sawConference = false;
 };
 
-bool JsonReader::readRoot(std::string_view key, JsonValue value)
+bool JsonReader::readRoot(std::string_view key, json::JsonValue value)
 {
     if (key != "schedule") {
         return m_walker.skip(value);
     }
-    return m_walker.eachField(value, [this](std::string_view inner, JsonValue v) { return readSchedule(inner, v); });
+    return m_walker.eachField(value, [this](std::string_view inner, json::JsonValue v) { return readSchedule(inner, v); });
 }
 
-bool JsonReader::readSchedule(std::string_view key, JsonValue value)
+bool JsonReader::readSchedule(std::string_view key, json::JsonValue value)
 {
     if (key == "conference") {
         m_sawConference = true;
-        return m_walker.eachField(value, [this](std::string_view k, JsonValue v) { return readConference(k, v); });
+        return m_walker.eachField(value, [this](std::string_view k, json::JsonValue v) { return readConference(k, v); });
     }
     if (key == "events") {
-        return m_walker.eachElement(value, [this](JsonValue v) { return readSession(v, -1, {}); });
+        return m_walker.eachElement(value, [this](json::JsonValue v) { return readSession(v, -1, {}); });
     }
-    RawHeader &header = m_raw.header;
+    written::RawHeader &header = m_raw.header;
     std::string_view *const known = key == "version"    ? &header.version
                                     : key == "url"      ? &header.scheduleAddress
                                     : key == "base_url" ? &header.baseAddress
@@ -59,22 +60,22 @@ bool JsonReader::readSchedule(std::string_view key, JsonValue value)
     return known ? m_walker.text(value, *known) : m_walker.skip(value);
 }
 
-bool JsonReader::readConference(std::string_view key, JsonValue value)
+bool JsonReader::readConference(std::string_view key, json::JsonValue value)
 {
-    if (key == "days" && JsonWalker::isArray(value)) {
-        return m_walker.eachElement(value, [this](JsonValue v) { return readDay(v); });
+    if (key == "days" && json::JsonWalker::isArray(value)) {
+        return m_walker.eachElement(value, [this](json::JsonValue v) { return readDay(v); });
     }
     if (key == "rooms") {
-        return m_walker.eachElement(value, [this](JsonValue v) { return readDeclaredRoom(v); });
+        return m_walker.eachElement(value, [this](json::JsonValue v) { return readDeclaredRoom(v); });
     }
     if (key == "tracks") {
-        return m_walker.eachElement(value, [this](JsonValue v) { return readDeclaredTrack(v); });
+        return m_walker.eachElement(value, [this](json::JsonValue v) { return readDeclaredTrack(v); });
     }
     std::string_view *const known = field(m_raw.header, key);
     return known ? m_walker.text(value, *known) : m_walker.skip(value);
 }
 
-bool JsonReader::readDeclaredRoom(JsonValue value)
+bool JsonReader::readDeclaredRoom(json::JsonValue value)
 {
     std::string_view name;
     if (!m_walker.text(value, name)) {
@@ -86,12 +87,12 @@ bool JsonReader::readDeclaredRoom(JsonValue value)
     return true;
 }
 
-bool JsonReader::readDeclaredTrack(JsonValue value)
+bool JsonReader::readDeclaredTrack(json::JsonValue value)
 {
-    RawTrack track;
+    written::RawTrack track;
     bool read = true;
-    if (JsonWalker::isObject(value)) {
-        read = m_walker.eachField(value, [&](std::string_view key, JsonValue member) {
+    if (json::JsonWalker::isObject(value)) {
+        read = m_walker.eachField(value, [&](std::string_view key, json::JsonValue member) {
             std::string_view *const known = key == "name"                       ? &track.name
                                             : key == "slug"                     ? &track.slug
                                             : key == "color" || key == "colors" ? &track.color
@@ -107,7 +108,7 @@ bool JsonReader::readDeclaredTrack(JsonValue value)
     return read;
 }
 
-bool JsonReader::readDay(JsonValue value)
+bool JsonReader::readDay(json::JsonValue value)
 {
     if (m_raw.days.size() >= limits::names) {
         return m_walker.fail(
@@ -116,12 +117,12 @@ bool JsonReader::readDay(JsonValue value)
     }
     const int position = int(m_raw.days.size());
     m_raw.days.emplace_back();
-    return m_walker.eachField(value, [&](std::string_view key, JsonValue member) {
+    return m_walker.eachField(value, [&](std::string_view key, json::JsonValue member) {
         if (key == "rooms") {
             return m_walker.eachField(
-                member, [&](std::string_view room, JsonValue sessions) { return readRoom(room, sessions, position); });
+                member, [&](std::string_view room, json::JsonValue sessions) { return readRoom(room, sessions, position); });
         }
-        RawDay &day = m_raw.days.back();
+        written::RawDay &day = m_raw.days.back();
         std::string_view *const known = key == "date"                          ? &day.date
                                         : key == "day_start" || key == "start" ? &day.start
                                         : key == "day_end" || key == "end"     ? &day.end
@@ -130,17 +131,17 @@ bool JsonReader::readDay(JsonValue value)
     });
 }
 
-bool JsonReader::readRoom(std::string_view room, JsonValue sessions, int day)
+bool JsonReader::readRoom(std::string_view room, json::JsonValue sessions, int day)
 {
     if (!room.empty() && m_raw.rooms.size() < limits::names) {
         m_raw.rooms.push_back(room);
     }
-    return m_walker.eachElement(sessions, [&](JsonValue session) { return readSession(session, day, room); });
+    return m_walker.eachElement(sessions, [&](json::JsonValue session) { return readSession(session, day, room); });
 }
 
-bool JsonReader::readSession(JsonValue value, int day, std::string_view room)
+bool JsonReader::readSession(json::JsonValue value, int day, std::string_view room)
 {
-    if (!JsonWalker::isObject(value)) {
+    if (!json::JsonWalker::isObject(value)) {
         return m_walker.skip(value);
     }
     if (m_raw.sessions.size() >= limits::sessions) {
@@ -148,26 +149,26 @@ bool JsonReader::readSession(JsonValue value, int day, std::string_view room)
                              FormatText::tr("The file has more than %1 sessions, which is more than Lectern accepts.")
                                  .arg(limits::sessions));
     }
-    RawSession session;
+    written::RawSession session;
     session.day = day;
     session.line = m_walker.line(value);
     const bool read = m_walker.eachField(
-        value, [&](std::string_view key, JsonValue member) { return readSessionPart(key, member, session); });
-    fill(session.room, room);
+        value, [&](std::string_view key, json::JsonValue member) { return readSessionPart(key, member, session); });
+    written::fill(session.room, room);
     m_raw.sessions.push_back(session);
     return read;
 }
 
-bool JsonReader::readSessionPart(std::string_view key, JsonValue value, RawSession &session)
+bool JsonReader::readSessionPart(std::string_view key, json::JsonValue value, written::RawSession &session)
 {
     if (std::string_view *const known = field(session, key)) {
         std::string_view text;
         const bool read = m_walker.text(value, text);
-        fill(*known, text);
+        written::fill(*known, text);
         return read;
     }
     if (key == "persons" || key == "participants" || key == "speakers") {
-        return m_walker.eachElement(value, [&](JsonValue person) { return readPerson(person, session); });
+        return m_walker.eachElement(value, [&](json::JsonValue person) { return readPerson(person, session); });
     }
     if (key == "links" || key == "attachments") {
         return readLinks(value, key == "attachments", m_raw.links, session.links, session.isCut);
@@ -175,12 +176,12 @@ bool JsonReader::readSessionPart(std::string_view key, JsonValue value, RawSessi
     return m_walker.skip(value);
 }
 
-bool JsonReader::readPerson(JsonValue value, RawSession &session)
+bool JsonReader::readPerson(json::JsonValue value, written::RawSession &session)
 {
-    RawPerson person;
+    written::RawPerson person;
     bool read = true;
-    if (JsonWalker::isObject(value)) {
-        read = m_walker.eachField(value, [&](std::string_view key, JsonValue member) {
+    if (json::JsonWalker::isObject(value)) {
+        read = m_walker.eachField(value, [&](std::string_view key, json::JsonValue member) {
             if (key == "links") {
                 return readLinks(member, false, m_raw.personLinks, person.links, session.isCut);
             }
@@ -188,7 +189,7 @@ bool JsonReader::readPerson(JsonValue value, RawSession &session)
             std::string_view *const known = field(person, key);
             const bool ok = known ? m_walker.text(member, text) : m_walker.skip(member);
             if (known) {
-                fill(*known, text);
+                written::fill(*known, text);
             }
             return ok;
         });
@@ -201,10 +202,10 @@ bool JsonReader::readPerson(JsonValue value, RawSession &session)
     return read;
 }
 
-bool JsonReader::readLinks(JsonValue value, bool attachments, std::vector<RawLink> &links, Range &range, bool &isCut)
+bool JsonReader::readLinks(json::JsonValue value, bool attachments, std::vector<written::RawLink> &links, written::Range &range, bool &isCut)
 {
-    return m_walker.eachElement(value, [&](JsonValue element) {
-        RawLink link;
+    return m_walker.eachElement(value, [&](json::JsonValue element) {
+        written::RawLink link;
         link.isAttachment = attachments;
         const bool read = readLink(element, link);
         isCut |= read && !append(links, range, link);
@@ -212,17 +213,17 @@ bool JsonReader::readLinks(JsonValue value, bool attachments, std::vector<RawLin
     });
 }
 
-bool JsonReader::readLink(JsonValue value, RawLink &link)
+bool JsonReader::readLink(json::JsonValue value, written::RawLink &link)
 {
-    if (!JsonWalker::isObject(value)) {
+    if (!json::JsonWalker::isObject(value)) {
         return m_walker.text(value, link.title);
     }
-    return m_walker.eachField(value, [&](std::string_view key, JsonValue member) {
+    return m_walker.eachField(value, [&](std::string_view key, json::JsonValue member) {
         std::string_view text;
         std::string_view *const known = field(link, key);
         const bool ok = known ? m_walker.text(member, text) : m_walker.skip(member);
         if (known) {
-            fill(*known, text);
+            written::fill(*known, text);
         }
         return ok;
     });
@@ -230,17 +231,17 @@ bool JsonReader::readLink(JsonValue value, RawLink &link)
 
 } // namespace
 
-Result<JsonReading> readJson(QByteArray &&bytes, const LineTable &lines, const QString &name)
+Result<written::RawSchedule> readJson(json::JsonInput &&input, const QString &name, IssueLog &log)
 {
-    JsonReading reading;
-    reading.raw.bytes = std::move(bytes);
-    const size_t expected = std::min(size_t(reading.raw.bytes.size()) / bytesPerSession, limits::sessions);
-    reading.raw.reserve(expected);
-    reading.raw.sessions.reserve(expected);
-    JsonWalker walker(reading.raw.bytes, lines, name);
-    JsonReader reader(reading.raw, walker);
+    written::RawSchedule raw;
+    raw.bytes = std::move(input.bytes);
+    const size_t expected = std::min(size_t(raw.bytes.size()) / bytesPerSession, limits::sessions);
+    raw.reserve(expected);
+    raw.sessions.reserve(expected);
+    json::JsonWalker walker(raw.bytes, input.lines, name);
+    JsonReader reader(raw, walker);
     const Result<void> read =
-        walker.run([&reader](std::string_view key, JsonValue value) { return reader.readRoot(key, value); });
+        walker.run([&reader](std::string_view key, json::JsonValue value) { return reader.readRoot(key, value); });
     if (!read) {
         return failure(read.error());
     }
@@ -250,9 +251,8 @@ Result<JsonReading> readJson(QByteArray &&bytes, const LineTable &lines, const Q
                                       "or schedule.xml."),
                        {name});
     }
-    reading.repair = walker.repair();
-    reading.firstRepairLine = walker.firstRepairLine();
-    return Result<JsonReading>(std::move(reading));
+    input.reportRepairs(walker, log);
+    return Result<written::RawSchedule>(std::move(raw));
 }
 
 } // namespace frab

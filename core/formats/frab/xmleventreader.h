@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/formats/frab/rawschedule.h"
+#include "core/formats/written/rawschedule.h"
 #include "core/formats/frab/xmloutline.h"
 
 #include <pugixml.hpp>
@@ -18,7 +18,7 @@ struct EventPlace
 };
 
 /// Reads one stretch of a file's events, each parsed in place by itself. Readers of different stretches may run at the
-/// same time: what they find is joined afterwards (`RawParts::append`).
+/// same time: what they find is joined afterwards (`written::RawParts::append`).
 class XmlEventReader
 {
 public:
@@ -28,23 +28,23 @@ public:
     /// Errors: a broken tag, with line and column.
     /// @param sessions where they are put, as many as there are events
     [[nodiscard]] Result<void> read(std::span<const Extent> events, std::span<const EventPlace> places,
-                                    std::span<RawSession> sessions);
-    RawParts &parts() { return m_parts; }
+                                    std::span<written::RawSession> sessions);
+    written::RawParts &parts() { return m_parts; }
 
 private:
-    [[nodiscard]] Result<void> readSession(const Extent &extent, const EventPlace &place, RawSession &session);
-    void readSessionPart(pugi::xml_node part, RawSession &session);
-    void readPersons(pugi::xml_node persons, RawSession &session);
-    void readPerson(pugi::xml_node node, RawPerson &person);
-    void readRecording(pugi::xml_node recording, RawSession &session);
-    bool readLinks(pugi::xml_node list, bool attachments, std::vector<RawLink> &links, Range &range);
+    [[nodiscard]] Result<void> readSession(const Extent &extent, const EventPlace &place, written::RawSession &session);
+    void readSessionPart(pugi::xml_node part, written::RawSession &session);
+    void readPersons(pugi::xml_node persons, written::RawSession &session);
+    void readPerson(pugi::xml_node node, written::RawPerson &person);
+    void readRecording(pugi::xml_node recording, written::RawSession &session);
+    bool readLinks(pugi::xml_node list, bool attachments, std::vector<written::RawLink> &links, written::Range &range);
     std::string_view text(pugi::xml_node node);
 
     char *m_bytes;
     const LineTable &m_lines;
     QString m_name;
     pugi::xml_document m_event; ///< the one that is being read
-    RawParts m_parts;
+    written::RawParts m_parts;
 };
 
 } // namespace frab

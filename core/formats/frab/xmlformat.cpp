@@ -2,7 +2,7 @@
 
 #include "core/formats/contentsniffer.h"
 #include "core/formats/formattext.h"
-#include "core/formats/frab/openedfrab.h"
+#include "core/formats/written/openedwritten.h"
 #include "core/formats/frab/xmlreader.h"
 #include "core/formats/textencoding.h"
 #include "core/formats/utf8text.h"
@@ -49,7 +49,7 @@ Confidence XmlFormat::detect(QByteArrayView bytes) const
 Result<std::unique_ptr<OpenedSchedule>> XmlFormat::open(QByteArray &&bytes, const QString &name, ImportIssues &issues,
                                                         Progress &progress) const
 {
-    Result<void> ready = checkSize(bytes, name);
+    Result<void> ready = limits::checkSize(bytes, name);
     if (ready) {
         ready = textencoding::obeyXmlDeclaration(bytes, name);
     }
@@ -68,13 +68,13 @@ Result<std::unique_ptr<OpenedSchedule>> XmlFormat::open(QByteArray &&bytes, cons
     }
     reportRepairs(repair, outline, lines, log);
     if (progress.isCanceled()) {
-        return failure(canceled());
+        return failure(written::canceled());
     }
-    Result<RawSchedule> raw = readXml(std::move(bytes), outline.events(), lines, name);
+    Result<written::RawSchedule> raw = readXml(std::move(bytes), outline.events(), lines, name);
     if (!raw) {
         return failure(raw.error());
     }
-    return OpenedFrab::make(std::move(*raw), name, log);
+    return written::OpenedWritten::make(std::move(*raw), name, log);
 }
 
 } // namespace frab

@@ -2,7 +2,7 @@
 
 #include "core/formats/contentsniffer.h"
 #include "core/formats/formattext.h"
-#include "core/formats/frab/rawschedule.h"
+#include "core/formats/written/rawschedule.h"
 #include "core/formats/utf8text.h"
 
 #include <array>

@@ -1,10 +1,11 @@
 #include "core/formats/frab/xmlreader.h"
 
 #include "core/formats/formattext.h"
+#include "core/formats/frab/fieldnames.h"
 #include "core/formats/frab/xmlerrors.h"
 #include "core/formats/frab/xmleventreader.h"
 #include "core/formats/frab/xmlframe.h"
-#include "core/formats/frab/xmltext.h"
+#include "core/formats/xml/xmltext.h"
 
 #include <deque>
 #include <future>
@@ -19,18 +20,18 @@ constexpr size_t eventsWorthAThread = 1'000;
 class XmlFrameReader
 {
 public:
-    XmlFrameReader(RawSchedule &raw, size_t events) : m_raw(raw) { m_places.reserve(events); }
+    XmlFrameReader(written::RawSchedule &raw, size_t events) : m_raw(raw) { m_places.reserve(events); }
 
     void readSchedule(pugi::xml_node schedule);
     const std::vector<EventPlace> &places() const { return m_places; }
 
 private:
-    std::string_view text(pugi::xml_node node) { return xmlText(node, m_raw.texts); }
+    std::string_view text(pugi::xml_node node) { return xml::text(node, m_raw.texts); }
     void readConference(pugi::xml_node conference);
     void readTrack(pugi::xml_node track);
     void readDay(pugi::xml_node day);
 
-    RawSchedule &m_raw;
+    written::RawSchedule &m_raw;
     std::vector<EventPlace> m_places; ///< of the events, in file order
 };
 
@@ -47,9 +48,9 @@ void XmlFrameReader::readSchedule(pugi::xml_node schedule)
                 readTrack(track);
             }
         } else if (name == "version") {
-            fill(m_raw.header.version, text(child));
+            written::fill(m_raw.header.version, text(child));
         } else if (name == "url") {
-            fill(m_raw.header.scheduleAddress, text(child));
+            written::fill(m_raw.header.scheduleAddress, text(child));
         }
     }
 }
@@ -65,16 +66,16 @@ void XmlFrameReader::readConference(pugi::xml_node conference)
                 readTrack(track);
             }
         } else if (std::string_view *const value = field(m_raw.header, name)) {
-            fill(*value, text(child));
+            written::fill(*value, text(child));
         }
     }
 }
 
 void XmlFrameReader::readTrack(pugi::xml_node node)
 {
-    RawTrack track{trimmed(node.attribute("name").value()), trimmed(node.attribute("slug").value()),
-                   trimmed(node.attribute("color").value())};
-    fill(track.name, text(node));
+    written::RawTrack track{xml::trimmed(node.attribute("name").value()), xml::trimmed(node.attribute("slug").value()),
+                   xml::trimmed(node.attribute("color").value())};
+    written::fill(track.name, text(node));
     if (!track.name.empty() && m_raw.tracks.size() < limits::names) {
         m_raw.tracks.push_back(track);
     }
@@ -83,14 +84,14 @@ void XmlFrameReader::readTrack(pugi::xml_node node)
 void XmlFrameReader::readDay(pugi::xml_node day)
 {
     const int position = int(m_raw.days.size());
-    m_raw.days.push_back({trimmed(day.attribute("date").value()), trimmed(day.attribute("start").value()),
-                          trimmed(day.attribute("end").value())});
+    m_raw.days.push_back({xml::trimmed(day.attribute("date").value()), xml::trimmed(day.attribute("start").value()),
+                          xml::trimmed(day.attribute("end").value())});
     for (const pugi::xml_node child : day.children()) {
         const std::string_view name = child.name();
         if (name == "event") {
             m_places.push_back({position, {}});
         } else if (name == "room") {
-            const std::string_view room = trimmed(child.attribute("name").value());
+            const std::string_view room = xml::trimmed(child.attribute("name").value());
             if (!room.empty() && m_raw.rooms.size() < limits::names) {
                 m_raw.rooms.push_back(room);
             }
@@ -102,7 +103,7 @@ void XmlFrameReader::readDay(pugi::xml_node day)
 }
 
 /// Reads the events, several stretches of them at the same time.
-Result<void> readEvents(RawSchedule &raw, const std::vector<Extent> &events, const std::vector<EventPlace> &places,
+Result<void> readEvents(written::RawSchedule &raw, const std::vector<Extent> &events, const std::vector<EventPlace> &places,
                         const LineTable &lines, const QString &name)
 {
     const size_t count = std::min(events.size(), places.size());
@@ -131,14 +132,14 @@ Result<void> readEvents(RawSchedule &raw, const std::vector<Extent> &events, con
     // What the first one found becomes the schedule's as it is, beside the texts that are kept already.
     raw.texts.splice(raw.texts.end(), readers[0].parts().texts);
     readers[0].parts().texts.swap(raw.texts);
-    static_cast<RawParts &>(raw) = std::move(readers[0].parts());
+    static_cast<written::RawParts &>(raw) = std::move(readers[0].parts());
     for (size_t n = 1; n < threads; ++n) {
         raw.append(std::move(readers[n].parts()), stretch(raw.sessions, n));
     }
     return done;
 }
 
-Result<void> read(RawSchedule &raw, const std::vector<Extent> &events, const LineTable &lines, const QString &name)
+Result<void> read(written::RawSchedule &raw, const std::vector<Extent> &events, const LineTable &lines, const QString &name)
 {
     if (events.size() > limits::sessions) {
         return failure(ErrorCode::LimitExceeded,
@@ -148,7 +149,7 @@ Result<void> read(RawSchedule &raw, const std::vector<Extent> &events, const Lin
     }
     std::string &frame = raw.texts.emplace_back(frameOf(raw.bytes, events));
     pugi::xml_document document;
-    const auto parsed = document.load_buffer_inplace(frame.data(), frame.size(), xmlParseFlags, pugi::encoding_utf8);
+    const auto parsed = document.load_buffer_inplace(frame.data(), frame.size(), xml::parseFlags, pugi::encoding_utf8);
     if (!parsed) {
         return failure(describeParseError(parsed, placeInFile(parsed.offset, events), lines, name));
     }
@@ -162,15 +163,15 @@ Result<void> read(RawSchedule &raw, const std::vector<Extent> &events, const Lin
 
 } // namespace
 
-Result<RawSchedule> readXml(QByteArray &&bytes, const std::vector<Extent> &events, const LineTable &lines,
+Result<written::RawSchedule> readXml(QByteArray &&bytes, const std::vector<Extent> &events, const LineTable &lines,
                             const QString &name)
 {
-    RawSchedule raw;
+    written::RawSchedule raw;
     raw.bytes = std::move(bytes);
     if (const Result<void> done = read(raw, events, lines, name); !done) {
         return failure(done.error());
     }
-    return Result<RawSchedule>(std::move(raw));
+    return Result<written::RawSchedule>(std::move(raw));
 }
 
 } // namespace frab

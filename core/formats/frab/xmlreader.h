@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/formats/frab/rawschedule.h"
+#include "core/formats/written/rawschedule.h"
 #include "core/formats/frab/xmloutline.h"
 
 namespace frab {
@@ -9,7 +9,7 @@ namespace frab {
 /// Parses a schedule.xml in place: each event by itself, and what is around them. Errors (with line and column): a
 /// broken tag, no schedule, an unfilled template, too many sessions.
 /// @param events as `XmlOutline` found them; it has checked the rest
-[[nodiscard]] Result<RawSchedule> readXml(QByteArray &&bytes, const std::vector<Extent> &events, const LineTable &lines,
+[[nodiscard]] Result<written::RawSchedule> readXml(QByteArray &&bytes, const std::vector<Extent> &events, const LineTable &lines,
                                           const QString &name);
 
 } // namespace frab
