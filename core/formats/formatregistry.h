@@ -6,7 +6,12 @@
 using FormatList = std::vector<std::unique_ptr<ScheduleFormat>>;
 const FormatList &allFormats();
 
-/// Detects the format by content and opens the file. A byte-order mark and UTF-16 are dealt with here.
-/// Errors: empty file, an HTML page, a feed, a template, an archive, JSON of another kind: each says what was seen.
+/// Detects the format of each file by content and opens them together, as one conference: what the first says of it
+/// counts, sessions follow each other, and persons of one file complete those that another names. A byte-order mark,
+/// UTF-16 and gzip are dealt with here.
+/// Errors: empty file, an HTML page, a feed, a template, an archive, JSON of another kind, persons without a
+/// programme: each says what was seen.
+[[nodiscard]] Result<std::unique_ptr<OpenedSchedule>> openSchedule(std::vector<ScheduleFile> &&files,
+                                                                   ImportIssues &issues, Progress &progress);
 [[nodiscard]] Result<std::unique_ptr<OpenedSchedule>> openSchedule(QByteArray &&bytes, const QString &name,
                                                                    ImportIssues &issues, Progress &progress);

@@ -2,7 +2,12 @@
 
 #include "core/formats/formattext.h"
 
-void IssueLog::add(int line, const QString &message) { m_issues.append({line, message}); }
+void IssueLog::add(int line, const QString &message) { append(line, message); }
+
+void IssueLog::append(int line, const QString &message)
+{
+    m_issues.append({line, m_file.isEmpty() ? message : FormatText::tr("“%1”: %2").arg(m_file, message)});
+}
 
 void IssueLog::add(const QString &kind, int line, const QString &message)
 {
@@ -11,7 +16,7 @@ void IssueLog::add(const QString &kind, int line, const QString &message)
         m_kinds.append(kind);
     }
     if (count <= mostOfOneKind) {
-        m_issues.append({line, message});
+        append(line, message);
     }
 }
 

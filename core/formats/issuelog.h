@@ -11,7 +11,8 @@ public:
     static constexpr int mostOfOneKind = 20;
 
     /// @param issues outlives the log
-    explicit IssueLog(ImportIssues &issues) : m_issues(issues) {}
+    /// @param file stands before each remark, where several files are read together; empty: none
+    explicit IssueLog(ImportIssues &issues, const QString &file = {}) : m_issues(issues), m_file(file) {}
 
     /// A remark that occurs once at most.
     void add(int line, const QString &message);
@@ -21,7 +22,10 @@ public:
     void finish();
 
 private:
+    void append(int line, const QString &message);
+
     ImportIssues &m_issues;
+    QString m_file;
     QHash<QString, int> m_counts;
     QStringList m_kinds; ///< in order of appearance
 };

@@ -12,6 +12,12 @@
 #include <memory>
 #include <vector>
 
+class IssueLog;
+
+namespace written {
+struct RawSchedule;
+}
+
 /// A session on its way from a file to the store: the light row and the heavy text together.
 struct ImportedSession
 {
@@ -51,7 +57,14 @@ struct ScheduleHeader
     int sessions = 0;       ///< how many sessions the file holds
 };
 
-/// A file that was opened, checked and found readable. One thread at a time.
+/// A file as it came.
+struct ScheduleFile
+{
+    QByteArray bytes;
+    QString name; ///< as the person named it, for messages
+};
+
+/// One or several files that were opened together, checked and found readable. One thread at a time.
 class OpenedSchedule
 {
 public:
@@ -81,8 +94,9 @@ public:
     virtual FormatInfo info() const = 0;
     /// Looks at the content only (FORMATS.md, section 1), cheaply.
     virtual Confidence detect(QByteArrayView bytes) const = 0;
-    /// Parses and checks. @param name the file as the person named it, for messages. The bytes are consumed.
-    [[nodiscard]] virtual Result<std::unique_ptr<OpenedSchedule>> open(QByteArray &&bytes, const QString &name,
-                                                                       ImportIssues &issues,
-                                                                       Progress &progress) const = 0;
+    /// Parses and checks. A file without sessions is no error here: it may hold the persons of another.
+    /// @param bytes UTF-8 without a byte-order mark; consumed
+    /// @param name the file as the person named it, for messages
+    [[nodiscard]] virtual Result<written::RawSchedule> read(QByteArray &&bytes, const QString &name, IssueLog &log,
+                                                            Progress &progress) const = 0;
 };

@@ -2,8 +2,9 @@
 
 #include "core/formats/formattext.h"
 #include "core/formats/frab/jsonreader.h"
-#include "core/formats/written/openedwritten.h"
+
 #include "core/formats/utf8text.h"
+#include "core/formats/written/openedwritten.h"
 
 namespace frab {
 
@@ -21,8 +22,7 @@ Confidence JsonFormat::detect(QByteArrayView bytes) const
     return json::hasField(text, "\"schedule\"", '{') && json::hasField(text, "\"conference\"", '{') ? Confidence::Certain : Confidence::No;
 }
 
-Result<std::unique_ptr<OpenedSchedule>> JsonFormat::open(QByteArray &&bytes, const QString &name, ImportIssues &issues,
-                                                         Progress &progress) const
+Result<written::RawSchedule> JsonFormat::read(QByteArray &&bytes, const QString &name, IssueLog &log, Progress &progress) const
 {
     Result<json::JsonInput> input = json::JsonInput::prepare(std::move(bytes), name);
     if (!input) {
@@ -31,9 +31,7 @@ Result<std::unique_ptr<OpenedSchedule>> JsonFormat::open(QByteArray &&bytes, con
     if (progress.isCanceled()) {
         return failure(written::canceled());
     }
-    IssueLog log(issues);
-    Result<written::RawSchedule> raw = readJson(std::move(*input), name, log);
-    return raw ? written::OpenedWritten::make(std::move(*raw), name, log) : failure(raw.error());
+    return readJson(std::move(*input), name, log);
 }
 
 } // namespace frab

@@ -10,8 +10,8 @@ class JsonFormat final : public ScheduleFormat
 public:
     FormatInfo info() const override;
     Confidence detect(QByteArrayView bytes) const override;
-    [[nodiscard]] Result<std::unique_ptr<OpenedSchedule>> open(QByteArray &&bytes, const QString &name,
-                                                               ImportIssues &issues, Progress &progress) const override;
+    [[nodiscard]] Result<written::RawSchedule> read(QByteArray &&bytes, const QString &name, IssueLog &log,
+                                                    Progress &progress) const override;
 };
 
 } // namespace frab

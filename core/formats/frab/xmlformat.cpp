@@ -46,8 +46,7 @@ Confidence XmlFormat::detect(QByteArrayView bytes) const
     return ours ? Confidence::Maybe : Confidence::No;
 }
 
-Result<std::unique_ptr<OpenedSchedule>> XmlFormat::open(QByteArray &&bytes, const QString &name, ImportIssues &issues,
-                                                        Progress &progress) const
+Result<written::RawSchedule> XmlFormat::read(QByteArray &&bytes, const QString &name, IssueLog &log, Progress &progress) const
 {
     Result<void> ready = limits::checkSize(bytes, name);
     if (ready) {
@@ -59,7 +58,6 @@ Result<std::unique_ptr<OpenedSchedule>> XmlFormat::open(QByteArray &&bytes, cons
     if (!ready) {
         return failure(ready.error());
     }
-    IssueLog log(issues);
     const textencoding::Repair repair = textencoding::replaceControlCharacters(bytes);
     const LineTable lines(bytes);
     XmlOutline outline(bytes, lines, name, log);
@@ -70,11 +68,7 @@ Result<std::unique_ptr<OpenedSchedule>> XmlFormat::open(QByteArray &&bytes, cons
     if (progress.isCanceled()) {
         return failure(written::canceled());
     }
-    Result<written::RawSchedule> raw = readXml(std::move(bytes), outline.events(), lines, name);
-    if (!raw) {
-        return failure(raw.error());
-    }
-    return written::OpenedWritten::make(std::move(*raw), name, log);
+    return readXml(std::move(bytes), outline.events(), lines, name);
 }
 
 } // namespace frab

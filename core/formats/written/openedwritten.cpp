@@ -16,12 +16,20 @@ constexpr size_t batchSize = 256;
 
 Result<std::unique_ptr<OpenedSchedule>> OpenedWritten::make(RawSchedule &&raw, const QString &name, IssueLog &log)
 {
+    if (raw.sessions.empty() && !raw.people.empty()) {
+        return failure(ErrorCode::Damaged,
+                       FormatText::tr("The file describes %1 persons, but no sessions. Give it together with the programme "
+                                      "of the conference: choose both files at once.")
+                           .arg(raw.people.size()),
+                       {name});
+    }
     if (raw.sessions.empty()) {
         return failure(
             ErrorCode::Damaged,
             FormatText::tr("The schedule holds no sessions. It is perhaps not published yet: try again later."),
             {name});
     }
+    raw.completePersons();
     return std::unique_ptr<OpenedSchedule>(new OpenedWritten(std::move(raw), name, log));
 }
 

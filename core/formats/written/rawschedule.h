@@ -137,8 +137,17 @@ struct RawSchedule : RawParts
     std::vector<RawDay> days;
     std::vector<std::string_view> rooms; ///< as declared, in order; names may repeat
     std::vector<RawTrack> tracks;        ///< as declared, in order
+    std::vector<RawPerson> people;       ///< described beside the sessions: complete the persons that sessions name
 
     QByteArray bytes; ///< what the views look into
+    std::list<QByteArray> moreBytes; ///< of further files
+
+    using RawParts::append;
+    /// Joins what another file says of the same conference; this one comes first.
+    void append(RawSchedule &&other);
+    /// Fills in what sessions do not say of their persons from `people`: by guid, code or id, else by a name that only one
+    /// of them has.
+    void completePersons();
 };
 
 /// Sets a field unless it is filled already: of repeated elements the first that is not empty counts.
