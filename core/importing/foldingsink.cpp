@@ -35,6 +35,9 @@ Result<void> FoldingSink::take(SessionBatch &&batch, const ImportedLists &listsS
     for (ImportedSession &imported : batch) {
         count(imported.session);
         const QByteArray text = folded(imported);
+        if (m_keepsRows) {
+            m_rows.push_back(imported.session);
+        }
         packed.emplace_back(SessionRecord{std::move(imported.session), std::move(imported.text), text});
     }
     return m_writer.add(std::move(packed));
@@ -42,18 +45,18 @@ Result<void> FoldingSink::take(SessionBatch &&batch, const ImportedLists &listsS
 
 void FoldingSink::foldNewNames(const ImportedLists &lists)
 {
-    while (m_rooms.size() < lists.rooms.size()) {
-        m_rooms += foldPlain(lists.rooms[m_rooms.size()].name);
+    while (m_roomWords.size() < lists.rooms.size()) {
+        m_roomWords += foldPlain(lists.rooms[m_roomWords.size()].name);
     }
-    while (m_tracks.size() < lists.tracks.size()) {
-        m_tracks += foldPlain(lists.tracks[m_tracks.size()].name);
+    while (m_trackWords.size() < lists.tracks.size()) {
+        m_trackWords += foldPlain(lists.tracks[m_trackWords.size()].name);
     }
-    while (m_speakers.size() < lists.speakers.size()) {
-        const Speaker &speaker = lists.speakers[m_speakers.size()];
+    while (m_speakerWords.size() < lists.speakers.size()) {
+        const Speaker &speaker = lists.speakers[m_speakerWords.size()];
         QByteArray words = foldPlain(speaker.name);
         append(words, foldPlain(speaker.role));
         append(words, foldPlain(speaker.company));
-        m_speakers += words;
+        m_speakerWords += words;
     }
 }
 
@@ -61,13 +64,13 @@ QByteArray FoldingSink::folded(const ImportedSession &imported) const
 {
     QByteArray rooms;
     for (const RoomId room : imported.session.rooms) {
-        append(rooms, at(m_rooms, room));
+        append(rooms, at(m_roomWords, room));
     }
     QByteArray speakers;
     for (const Appearance &appearance : imported.session.speakers) {
-        append(speakers, at(m_speakers, appearance.speaker));
+        append(speakers, at(m_speakerWords, appearance.speaker));
     }
-    return foldSession(imported.session, imported.text, speakers, at(m_tracks, imported.session.track), rooms);
+    return foldSession(imported.session, imported.text, speakers, at(m_trackWords, imported.session.track), rooms);
 }
 
 void FoldingSink::count(const Session &session)

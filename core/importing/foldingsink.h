@@ -9,7 +9,11 @@
 class FoldingSink : public SessionSink
 {
 public:
-    FoldingSink(ImportWriter &writer, const Progress &progress) : m_writer(writer), m_progress(progress) {}
+    /// @param keepsRows for `takeRows`
+    FoldingSink(ImportWriter &writer, const Progress &progress, bool keepsRows)
+        : m_writer(writer), m_progress(progress), m_keepsRows(keepsRows)
+    {
+    }
 
     [[nodiscard]] Result<void> take(SessionBatch &&batch, const ImportedLists &listsSoFar) override;
 
@@ -21,6 +25,8 @@ public:
         std::optional<std::chrono::sys_seconds> lastEnd;
     };
     const Counts &counts() const { return m_counts; }
+    /// The light rows of all sessions, in file order.
+    std::vector<Session> takeRows() { return std::move(m_rows); }
 
 private:
     void foldNewNames(const ImportedLists &lists);
@@ -29,9 +35,11 @@ private:
 
     ImportWriter &m_writer;
     const Progress &m_progress;
+    bool m_keepsRows;
+    std::vector<Session> m_rows;
     // Folded once each, by position.
-    QList<QByteArray> m_rooms;
-    QList<QByteArray> m_tracks;
-    QList<QByteArray> m_speakers;
+    QList<QByteArray> m_roomWords;
+    QList<QByteArray> m_trackWords;
+    QList<QByteArray> m_speakerWords;
     Counts m_counts;
 };

@@ -2,7 +2,10 @@
 
 #include "core/importing/canceled.h"
 #include "core/importing/scheduleimport.h"
+#include "core/importing/scheduleupdate.h"
 #include "core/store/agendastore.h"
+
+#include <QCoreApplication>
 
 namespace {
 
@@ -79,13 +82,11 @@ Result<void> ImportWriter::add(PackedBatch &&batch)
 }
 
 Result<Conference> ImportWriter::finish(const Conference &conference, const ImportedLists &lists,
-                                        const ImportIssues &issues)
+                                        std::vector<Session> &&rows, ImportIssues &issues)
 {
-    m_ending = Ending{conference, lists, {}};
-    for (const ImportIssue &issue : issues) {
-        m_ending->issues.push_back({issue.line, issue.message});
-    }
+    m_ending = Ending{conference, lists, std::move(rows), issues};
     join();
+    issues = m_ending->issues;
     return m_outcome;
 }
 
@@ -101,16 +102,17 @@ Result<Conference> ImportWriter::write()
     if (!store) {
         return failure(store.error());
     }
-    const auto import = (*store)->beginImport(m_into);
-    if (!import) {
-        return failure(import.error());
-    }
+    return m_into.isNull() ? insert(**store) : update(**store);
+}
+
+Result<void> ImportWriter::takeBatches(ConferenceStore::ImportTransaction &import)
+{
     std::int64_t written = 0;
     while (auto batch = m_queue.pop()) {
         if (m_progress.isCanceled()) {
             return failure(canceledImport());
         }
-        if (const auto done = (*import)->add(*batch); !done) {
+        if (const auto done = import.add(*batch); !done) {
             return failure(done.error());
         }
         written += std::int64_t(batch->size());
@@ -120,23 +122,98 @@ Result<Conference> ImportWriter::write()
     if (!m_ending || m_progress.isCanceled()) {
         return failure(canceledImport());
     }
-    Conference &conference = m_ending->conference;
-    QSet<SessionId> keep;
-    if (!m_into.isNull()) {
-        auto personal = personalSessions(m_folder, conference.uid);
-        if (!personal) {
-            return failure(personal.error());
-        }
-        keep = std::move(*personal);
-    } else {
-        const auto uid = lostUid(**store, conference);
-        if (!uid) {
-            return failure(uid.error());
-        }
-        conference.uid = *uid;
+    return {};
+}
+
+Result<Conference> ImportWriter::insert(ConferenceStore &store)
+{
+    const auto import = store.beginImport({});
+    if (!import) {
+        return failure(import.error());
+    }
+    if (const auto done = takeBatches(**import); !done) {
+        return failure(done.error());
+    }
+    const auto uid = lostUid(store, m_ending->conference);
+    if (!uid) {
+        return failure(uid.error());
+    }
+    m_ending->conference.uid = *uid;
+    return commit(store, **import, {});
+}
+
+Result<Conference> ImportWriter::update(ConferenceStore &store)
+{
+    const auto import = store.beginImport(m_into);
+    if (!import) {
+        return failure(import.error());
+    }
+    const auto before = (*import)->storedSchedule();
+    if (!before) {
+        return failure(before.error());
+    }
+    if (const auto done = takeBatches(**import); !done) {
+        return failure(done.error());
+    }
+    const auto keep = reconcile(**import, *before);
+    return keep ? commit(store, **import, *keep) : failure(keep.error());
+}
+
+/// Which session is which of the stored version, what the person is to take notice of, and what has to stay although
+/// the file does not bring it.
+Result<QSet<SessionId>> ImportWriter::reconcile(ConferenceStore::ImportTransaction &import, const Schedule &before)
+{
+    const auto personal = personalSessions(m_folder, m_ending->conference.uid);
+    const auto open = import.openChanges();
+    const auto unmatched = import.unmatched();
+    const auto revision = import.revision();
+    if (!personal) {
+        return failure(personal.error());
+    }
+    if (!open || !unmatched || !revision) {
+        return failure(!open ? open.error() : !unmatched ? unmatched.error() : revision.error());
+    }
+    Schedule after;
+    after.conference = m_ending->conference;
+    after.rooms = m_ending->lists.rooms;
+    after.tracks = m_ending->lists.tracks;
+    after.speakers = m_ending->lists.speakers;
+    after.sessions = std::move(m_ending->rows);
+    after.arrange();
+    const ScheduleUpdate update = planUpdate(before, after, {unmatched->gone, unmatched->come}, *open, *personal, *revision,
+                                             SystemClock().now());
+    if (const auto done = import.recordUpdate(update.changes, update.renumbered); !done) {
+        return failure(done.error());
+    }
+    tell(update);
+    QSet<SessionId> keep = *personal;
+    for (auto it = update.renumbered.begin(); it != update.renumbered.end(); ++it) {
+        keep -= it.key();
+    }
+    return keep;
+}
+
+void ImportWriter::tell(const ScheduleUpdate &update)
+{
+    if (update.isNumberedAnew) {
+        m_ending->issues.append({0, QCoreApplication::translate("ImportWriter", "The producer has numbered the sessions anew. They "
+                                                                                "were recognised by their titles, pages and speakers.")});
+    } else if (update.joinedOtherwise > 0) {
+        m_ending->issues.append({0, QCoreApplication::translate("ImportWriter", "Sessions that have another id than before and were "
+                                                                                "recognised by their pages, titles or speakers: %1.")
+                                        .arg(update.joinedOtherwise)});
+    }
+}
+
+Result<Conference> ImportWriter::commit(ConferenceStore &store, ConferenceStore::ImportTransaction &import,
+                                        const QSet<SessionId> &keep)
+{
+    std::vector<StoredIssue> issues;
+    for (const ImportIssue &issue : std::as_const(m_ending->issues)) {
+        issues.push_back({issue.line, issue.message});
     }
     const ImportedLists &lists = m_ending->lists;
-    const auto id = (*import)->commit(conference, lists.rooms, lists.tracks, lists.speakers, lists.speakerTexts,
-                                      m_ending->issues, keep);
-    return id.and_then([&](ConferenceId stored) { return (*store)->conference(stored); });
+    const auto id = import.commit(m_ending->conference, lists.rooms, lists.tracks, lists.speakers, lists.speakerTexts,
+                                  issues, keep);
+    return id.and_then([&](ConferenceId stored) { return store.conference(stored); });
 }

@@ -9,6 +9,8 @@
 #include <memory>
 #include <thread>
 
+struct ScheduleUpdate;
+
 using PackedBatch = std::vector<PackedSession>;
 
 /// Writes an import in a thread of its own, as one transaction. Destroyed before `finish` it leaves the store as it
@@ -25,19 +27,29 @@ public:
     /// Accepts a batch to be written soon; waits while too many are. The error is the writing thread's.
     [[nodiscard]] Result<void> add(PackedBatch &&batch);
     /// Writes the rest, commits and waits for it. The conference as it is stored then.
+    /// @param rows of an update: all sessions, in file order
+    /// @param issues grows by what became of the stored version's sessions
     [[nodiscard]] Result<Conference> finish(const Conference &conference, const ImportedLists &lists,
-                                            const ImportIssues &issues);
+                                            std::vector<Session> &&rows, ImportIssues &issues);
 
 private:
     struct Ending
     {
         Conference conference;
         ImportedLists lists;
-        std::vector<StoredIssue> issues;
+        std::vector<Session> rows;
+        ImportIssues issues;
     };
 
     void run();
     Result<Conference> write();
+    Result<Conference> update(ConferenceStore &store);
+    Result<Conference> insert(ConferenceStore &store);
+    Result<void> takeBatches(ConferenceStore::ImportTransaction &import);
+    Result<QSet<SessionId>> reconcile(ConferenceStore::ImportTransaction &import, const Schedule &before);
+    void tell(const ScheduleUpdate &update);
+    Result<Conference> commit(ConferenceStore &store, ConferenceStore::ImportTransaction &import,
+                              const QSet<SessionId> &keep);
     void join();
 
     StoreFolder m_folder;

@@ -1,7 +1,5 @@
 #include "core/importing/schedulediff.h"
 
-#include "core/importing/renumberedsessions.h"
-
 #include <algorithm>
 #include <iterator>
 
@@ -115,18 +113,6 @@ SessionChange alone(ChangeKind kind, const SessionId &id, int rowBefore, int row
     return change;
 }
 
-/// For each session of `after` its position in `before`, as far as the ids tell.
-std::vector<int> rowsBefore(const Schedule &before, const Schedule &after)
-{
-    std::vector<int> rows;
-    rows.reserve(after.sessions.size());
-    for (const Session &session : after.sessions) {
-        const int row = session.withdrawn ? Nowhere : before.indexOf(session.id);
-        rows.push_back(row >= 0 && !before.sessions[size_t(row)].withdrawn ? row : Nowhere);
-    }
-    return rows;
-}
-
 std::vector<SessionChange> removedSessions(const Schedule &before, const std::vector<int> &rowsBefore)
 {
     std::vector<bool> remains(before.sessions.size(), false);
@@ -153,9 +139,15 @@ int ScheduleDiff::count(ChangeKind kind) const
 
 ScheduleDiff diffSchedules(const Schedule &before, const Schedule &after, SessionMatching matching)
 {
-    std::vector<int> rows = rowsBefore(before, after);
-    if (matching == SessionMatching::IdsThenTitles) {
-        joinRenumbered(before, after, rows);
+    return diffSchedules(before, after, matchSessions(before, after, matching).rowsBefore);
+}
+
+ScheduleDiff diffSchedules(const Schedule &before, const Schedule &after, std::vector<int> rows)
+{
+    for (int &row : rows) {
+        if (row != Nowhere && before.sessions[size_t(row)].withdrawn) {
+            row = Nowhere; // it is back
+        }
     }
     ScheduleDiff diff;
     std::vector<SessionChange> present;

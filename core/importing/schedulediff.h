@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/importing/sessionmatching.h"
 #include "core/model/schedule.h"
 
 #include <QFlags>
@@ -50,20 +51,13 @@ struct ScheduleDiff
     friend bool operator==(const ScheduleDiff &, const ScheduleDiff &) = default;
 };
 
-/// Which session of one version is which of the other.
-enum class SessionMatching {
-    Ids, ///< the same id and nothing else
-    /// What no id joins may still be one session under a new id: the same folded title and a common speaker (by key or
-    /// name), or none on either side. Among those first the pairs with the same start, because a producer may renumber
-    /// a session when it gets a second slot. A pair counts only when each is the other's only candidate.
-    IdsThenTitles
-};
-
 /// Compares two arranged schedules. Ids of rooms, tracks and speakers mean nothing across versions: rooms and tracks
 /// are compared by name, people by key, and a key that changed while the name stayed in the session changes nothing.
 /// Times are instants: another zone of the conference alone moves nothing. A withdrawn session is not in the programme.
 ScheduleDiff diffSchedules(const Schedule &before, const Schedule &after,
                            SessionMatching matching = SessionMatching::IdsThenTitles);
+/// @param rowsBefore as `matchSessions` gave them
+ScheduleDiff diffSchedules(const Schedule &before, const Schedule &after, std::vector<int> rowsBefore);
 
 /// From start to end; nothing when either is missing.
 std::optional<std::chrono::minutes> lengthOf(const Session &session);

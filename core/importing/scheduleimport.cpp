@@ -70,15 +70,16 @@ Result<ImportOutcome> importSchedule(OpenedSchedule &file, const ImportWish &wis
     progress.setTotal(header.sessions);
 
     ImportWriter writer(folder, wish.into, progress);
-    std::optional sink(FoldingSink(writer, progress));
+    std::optional sink(FoldingSink(writer, progress, !wish.into.isNull()));
     Progress reading; // the person is told of what is written, and cancels through the sink
     const auto lists = file.read(used, *sink, issues, reading);
     if (!lists) {
         return failure(lists.error());
     }
     const FoldingSink::Counts counts = sink->counts();
+    std::vector<Session> rows = sink->takeRows();
     sink.reset(); // while the writer has still to write
-    const auto stored = writer.finish(described(header, used, wish, *before, counts), *lists, issues);
+    const auto stored = writer.finish(described(header, used, wish, *before, counts), *lists, std::move(rows), issues);
     if (!stored) {
         return failure(stored.error());
     }

@@ -14,6 +14,7 @@ struct SessionOrigin
     QDate listedDay;    ///< the date of the day element it stands under
     QString wallTime;   ///< start as written: "10:30", or the time part of the date
     QString offset;     ///< zone offset as written: "+01:00", "Z"; empty when none
+    QString slug;       ///< a name that the producer made of the title or the like; may be empty
     QString repeatedId; ///< the id as written, where it could not be the session's key because others have it, too
 
     friend bool operator==(const SessionOrigin &, const SessionOrigin &) = default;

@@ -89,6 +89,22 @@ Result<Agenda> AgendaStore::agenda(const QString &conferenceUid) const
     return agenda;
 }
 
+Result<void> AgendaStore::acknowledge(const QString &conferenceUid, const QHash<SessionId, qint64> &revisions)
+{
+    auto transaction = Transaction::begin(*d->database, Transaction::Kind::Immediate);
+    if (!transaction) {
+        return failure(transaction.error());
+    }
+    Statement put(*d->database, QStringLiteral("INSERT OR REPLACE INTO acknowledged (conference, session, revision) VALUES (?, ?, ?)"));
+    for (auto it = revisions.begin(); it != revisions.end(); ++it) {
+        if (const auto done = put.bind(conferenceUid).bind(it.key().value()).bind(it.value()).run(); !done) {
+            return done;
+        }
+    }
+    put.finish();
+    return transaction->commit();
+}
+
 Result<void> AgendaStore::put(const QString &conferenceUid, const SessionId &session, const AgendaEntry &entry)
 {
     return d->write(conferenceUid, session, entry);

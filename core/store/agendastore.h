@@ -23,6 +23,9 @@ public:
     /// change is given the stored entry (an empty one when there is none) and returns the new one. Stored as by `put`.
     [[nodiscard]] Result<void> update(const QString &conferenceUid, const SessionId &session,
                                       const std::function<AgendaEntry(const AgendaEntry &)> &change);
+    /// The person took notice of what imports did to these sessions, up to this revision of the conference each; 0 takes
+    /// that back.
+    [[nodiscard]] Result<void> acknowledge(const QString &conferenceUid, const QHash<SessionId, qint64> &revisions);
     /// Has the disk hold what was stored. Waits for the disk, which may be busy with an import: not on every edit.
     [[nodiscard]] Result<void> flush();
     /// Changes when another connection, of this or another process, has committed. Cheap: a pragma.

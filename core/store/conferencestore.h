@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/model/agenda.h"
 #include "core/model/schedule.h"
+#include "core/model/schedulechange.h"
 #include "core/model/sessiontext.h"
 #include "core/store/packedsession.h"
 #include "core/store/store.h"
@@ -50,6 +51,9 @@ public:
     [[nodiscard]] Result<TextFacts> textFacts(const Schedule &schedule) const;
     [[nodiscard]] Result<std::vector<StoredIssue>> issues(ConferenceId id) const;
 
+    /// What imports changed and the person has not taken notice of (`AgendaStore::acknowledge`).
+    [[nodiscard]] Result<std::vector<RecordedChange>> changes(ConferenceId id) const;
+
     // The next four never wait for an import: they change personal data only. Errors: NotFound.
     [[nodiscard]] Result<void>
     markOpened(ConferenceId id); ///< does nothing where a newer Lectern's files are only read
@@ -67,7 +71,25 @@ public:
     {
     public:
         ~ImportTransaction();
+        /// What is updated, arranged. Call before the first `add`.
+        [[nodiscard]] Result<Schedule> storedSchedule() const;
         [[nodiscard]] Result<void> add(std::span<const PackedSession> sessions);
+        /// The revision that the conference has after the import.
+        [[nodiscard]] Result<qint64> revision() const;
+        /// What earlier imports changed and the person has not taken notice of.
+        [[nodiscard]] Result<std::vector<RecordedChange>> openChanges() const;
+        /// Pages and slugs of stored sessions that were not added again, and of added ones that were not stored: by them a
+        /// session may be recognised. Nothing where one of the two is empty.
+        struct Unmatched
+        {
+            QHash<SessionId, QStringList> gone;
+            QHash<SessionId, QStringList> come;
+        };
+        [[nodiscard]] Result<Unmatched> unmatched() const;
+        /// Notes what the person is to take notice of, and which sessions are stored under other ids now: what is personal
+        /// moves along once the import is committed.
+        [[nodiscard]] Result<void> recordUpdate(const std::vector<RecordedChange> &changes,
+                                                const QHash<SessionId, SessionId> &renumbered);
         /// Writes lists, remarks and the conference's own row. Sessions of the conference that were not added again are
         /// deleted, but for those in `keep`: they stay, marked withdrawn.
         /// @param conference its id is ignored; its uid only tells a new conference the plan of a lost one

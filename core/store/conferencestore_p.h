@@ -11,6 +11,8 @@ struct ConferenceStore::Private
     std::unique_ptr<Database> database; ///< programmes.sqlite, personal.sqlite attached
 
     [[nodiscard]] Result<ConferenceSummary> summary(ConferenceId id) const; ///< NotFound
+    /// In the transaction of the caller.
+    [[nodiscard]] Result<Schedule> readSchedule(ConferenceId id) const;
     [[nodiscard]] Result<void> readLists(ConferenceId id, QList<Room> &rooms, QList<Track> &tracks,
                                          QList<Speaker> &speakers) const;
     /// Runs one statement on personal data, which is given the value and then the id. NotFound when it changed nothing.

@@ -38,6 +38,7 @@ QByteArray detailsToJson(const SessionText &text)
     }
     appendText(json, "time", text.origin.wallTime);
     appendText(json, "offset", text.origin.offset);
+    appendText(json, "slug", text.origin.slug);
     appendText(json, "id", text.origin.repeatedId);
     if (!json.isEmpty()) {
         json += '}';
@@ -56,5 +57,6 @@ void detailsFromJson(const QByteArray &bytes, SessionText &text)
     text.origin.listedDay = QDate::fromString(field("day"), Qt::ISODate);
     text.origin.wallTime = field("time");
     text.origin.offset = field("offset");
+    text.origin.slug = field("slug");
     text.origin.repeatedId = field("id");
 }

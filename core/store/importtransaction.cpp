@@ -1,5 +1,7 @@
 #include "core/base/logging.h"
+#include "core/store/changerows.h"
 #include "core/store/conferencestore_p.h"
+#include "core/store/detailsjson.h"
 #include "core/store/sqltext.h"
 #include "core/store/statement.h"
 #include "core/store/transaction.h"
@@ -43,9 +45,74 @@ struct ConferenceStore::ImportTransaction::Private
     Statement fold;
     ConferenceId id;
     QHash<QString, qint64> known; ///< rows of sessions that were stored before and not added again yet
+    QHash<QString, qint64> fresh; ///< rows of added sessions that were not stored before
     qint64 nextRow = 0;
     int added = 0;
+    bool isUpdate = false;
 };
+
+namespace {
+
+Result<QHash<SessionId, QStringList>> hintsOf(const Database &database, const QHash<QString, qint64> &rows)
+{
+    Statement query(database, QStringLiteral("SELECT details FROM main.session_text WHERE session = ?"));
+    QHash<SessionId, QStringList> hints;
+    for (auto row = rows.begin(); row != rows.end(); ++row) {
+        if (const auto done = query.bind(row.value()).run(); !done) {
+            return failure(done.error());
+        }
+        if (query.next()) {
+            SessionText text;
+            detailsFromJson(query.bytes(0), text);
+            QStringList &found = hints[SessionId(row.key())];
+            found += text.address.isEmpty() ? QStringList() : QStringList{text.address};
+            found += text.origin.slug.isEmpty() ? QStringList() : QStringList{QStringLiteral("slug:") + text.origin.slug};
+        }
+        query.finish();
+    }
+    return hints;
+}
+
+} // namespace
+
+Result<Schedule> ConferenceStore::ImportTransaction::storedSchedule() const
+{
+    return d->store.readSchedule(d->id);
+}
+
+Result<qint64> ConferenceStore::ImportTransaction::revision() const
+{
+    return d->database.number(QStringLiteral("SELECT revision + 1 FROM main.conference WHERE id = %1").arg(d->id.value()));
+}
+
+Result<std::vector<RecordedChange>> ConferenceStore::ImportTransaction::openChanges() const
+{
+    return readChanges(d->database, d->id);
+}
+
+Result<ConferenceStore::ImportTransaction::Unmatched> ConferenceStore::ImportTransaction::unmatched() const
+{
+    if (d->known.isEmpty() || d->fresh.isEmpty()) {
+        return Unmatched{};
+    }
+    auto gone = hintsOf(d->database, d->known);
+    auto come = hintsOf(d->database, d->fresh);
+    if (!gone || !come) {
+        return failure(gone ? come.error() : gone.error());
+    }
+    return Unmatched{*std::move(gone), *std::move(come)};
+}
+
+Result<void> ConferenceStore::ImportTransaction::recordUpdate(const std::vector<RecordedChange> &changes,
+                                                              const QHash<SessionId, SessionId> &renumbered)
+{
+    const auto now = revision();
+    if (!now) {
+        return failure(now.error());
+    }
+    const auto done = writeChanges(d->database, d->id, changes);
+    return done ? writeRenumbered(d->database, d->id, renumbered, *now) : done;
+}
 
 Result<void> ConferenceStore::ImportTransaction::Private::insertConference()
 {
@@ -74,6 +141,7 @@ Result<void> ConferenceStore::ImportTransaction::Private::lockConference(Confere
         return noSuchConference(into);
     }
     id = into;
+    isUpdate = true;
     return readKnownRows();
 }
 
@@ -190,6 +258,9 @@ Result<void> ConferenceStore::ImportTransaction::add(std::span<const PackedSessi
         qint64 row = 0;
         if (found == d->known.constEnd()) {
             row = d->nextRow++;
+            if (d->isUpdate) {
+                d->fresh.insert(packed.key, row);
+            }
         } else {
             row = *found;
             d->known.erase(found);
@@ -229,6 +300,9 @@ Result<ConferenceId> ConferenceStore::ImportTransaction::commit(
     }
     if (!done) {
         return failure(done.error());
+    }
+    if (const auto moved = moveRenumbered(d->database); !moved) { // done when the folder is opened next
+        qCWarning(logStore) << "personal data moves later:" << moved.error().message;
     }
     if (const auto noted = d->rememberIdentity(); !noted) {
         qCWarning(logStore) << "identity not noted in personal data:" << noted.error().message;

@@ -1,3 +1,4 @@
+#include "core/store/changerows.h"
 #include "core/store/conferencestore_p.h"
 #include "core/store/detailsjson.h"
 #include "core/store/statement.h"
@@ -34,20 +35,22 @@ Result<Schedule> ConferenceStore::schedule(ConferenceId id) const
 {
     // One view of the file: an import may be committed while we read.
     const auto view = Transaction::begin(*d->database, Transaction::Kind::Deferred);
-    if (!view) {
-        return failure(view.error());
-    }
-    const auto summary = d->summary(id);
+    return view ? d->readSchedule(id) : failure(view.error());
+}
+
+Result<Schedule> ConferenceStore::Private::readSchedule(ConferenceId id) const
+{
+    const auto summary = this->summary(id);
     if (!summary) {
         return failure(summary.error());
     }
     Schedule schedule;
     schedule.conference = summary->conference;
-    auto done = d->readLists(id, schedule.rooms, schedule.tracks, schedule.speakers);
+    auto done = readLists(id, schedule.rooms, schedule.tracks, schedule.speakers);
     if (done) {
         schedule.sessions.reserve(size_t(summary->sessions));
         TextPool pool;
-        done = forEachRow(*d->database, SessionColumns, QStringLiteral("session"), id,
+        done = forEachRow(*database, SessionColumns, QStringLiteral("session"), id,
                           [&](const Statement &row) { schedule.sessions.push_back(readSession(row, 0, pool)); });
     }
     if (!done) {
@@ -163,6 +166,11 @@ Result<TextFacts> ConferenceStore::textFacts(const Schedule &schedule) const
         return failure(end.error());
     }
     return facts;
+}
+
+Result<std::vector<RecordedChange>> ConferenceStore::changes(ConferenceId id) const
+{
+    return readChanges(*d->database, id);
 }
 
 Result<std::vector<StoredIssue>> ConferenceStore::issues(ConferenceId id) const

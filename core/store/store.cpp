@@ -2,7 +2,7 @@
 
 #include "core/base/logging.h"
 #include "core/store/migrator.h"
-#include "core/store/purge.h"
+#include "core/store/tidyup.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -43,8 +43,8 @@ Result<StoreFolder> StoreFolder::open(const QString &path, const Clock &clock)
     }
     folder.m_personal = *personal;
     folder.m_programmes = *programmes;
-    if (const auto purged = purgeRemoved(folder, clock.now()); !purged) {
-        qCWarning(logStore) << "removed conferences stay a while longer:" << purged.error().message;
+    if (const auto tidied = tidyUp(folder, clock.now()); !tidied) {
+        qCWarning(logStore) << "the data folder is tidied up another time:" << tidied.error().message;
     }
     return folder;
 }

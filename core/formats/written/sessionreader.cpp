@@ -12,6 +12,7 @@ using namespace std::chrono;
 namespace written {
 namespace {
 
+constexpr size_t longestSlug = 200;
 constexpr size_t longestShortText = 2'000;
 constexpr size_t longestLongText = size_t(1) << 20;
 
@@ -167,6 +168,7 @@ SessionOrigin SessionReader::readOrigin(const RawSession &raw)
 {
     SessionOrigin origin;
     origin.line = raw.line;
+    origin.slug = utf8::oneLine(utf8::cut(raw.slug, longestSlug));
     if (raw.day >= 0) {
         origin.listedDay = m_listedDays[size_t(raw.day)];
     }

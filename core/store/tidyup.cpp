@@ -1,5 +1,6 @@
-#include "core/store/purge.h"
+#include "core/store/tidyup.h"
 
+#include "core/store/changerows.h"
 #include "core/store/connections.h"
 #include "core/store/rowmapping.h"
 #include "core/store/statement.h"
@@ -41,7 +42,7 @@ Result<void> deleteProgramme(const Database &database, const QString &uid)
     }
     const ConferenceId id(find.number(0));
     find.finish();
-    for (const char *table : {"session", "speaker", "track", "room", "import_issue"}) { // their texts go with them
+    for (const char *table : {"session", "speaker", "track", "room", "import_issue", "session_change", "renumbered"}) { // their texts go with them
         Statement clear(database,
                         QStringLiteral("DELETE FROM main.%1 WHERE id BETWEEN ? AND ?").arg(QLatin1String(table)));
         if (const auto done = clear.bind(firstRow(id)).bind(lastRow(id)).run(); !done) {
@@ -55,6 +56,8 @@ Result<void> deleteProgramme(const Database &database, const QString &uid)
 Result<void> deletePlan(const Database &database, const QString &uid)
 {
     for (const auto &sql : {QStringLiteral("DELETE FROM personal.agenda_entry WHERE conference = ?"),
+                            QStringLiteral("DELETE FROM personal.acknowledged WHERE conference = ?"),
+                            QStringLiteral("DELETE FROM personal.moved WHERE conference = ?"),
                             QStringLiteral("DELETE FROM personal.conference WHERE uid = ?")}) {
         Statement clear(database, sql);
         if (const auto done = clear.bind(uid).run(); !done) {
@@ -66,21 +69,28 @@ Result<void> deletePlan(const Database &database, const QString &uid)
 
 } // namespace
 
-Result<void> purgeRemoved(const StoreFolder &folder, sys_seconds now)
+Result<void> tidyUp(const StoreFolder &folder, sys_seconds now)
 {
     const auto database = openProgrammes(folder);
     if (!database) {
         return failure(database.error());
     }
+    if ((*database)->isReadOnly()) {
+        return {};
+    }
+    auto ready = (*database)->run(QStringLiteral("PRAGMA busy_timeout = 0"));
+    if (ready) {
+        ready = moveRenumbered(**database);
+    }
+    if (!ready) {
+        return ready;
+    }
     const auto due = uidsRemovedBefore(**database, now - KeepRemoved);
     if (!due) {
         return failure(due.error());
     }
-    if (due->isEmpty() || (*database)->isReadOnly()) {
+    if (due->isEmpty()) {
         return {};
-    }
-    if (const auto done = (*database)->run(QStringLiteral("PRAGMA busy_timeout = 0")); !done) {
-        return done;
     }
     auto transaction = Transaction::begin(**database, Transaction::Kind::Immediate);
     if (!transaction) {
