@@ -132,11 +132,6 @@ std::vector<SessionChange> removedSessions(const Schedule &before, const std::ve
 
 } // namespace
 
-int ScheduleDiff::count(ChangeKind kind) const
-{
-    return int(std::ranges::count_if(changes, [kind](const SessionChange &c) { return c.kinds.testFlag(kind); }));
-}
-
 ScheduleDiff diffSchedules(const Schedule &before, const Schedule &after, SessionMatching matching)
 {
     return diffSchedules(before, after, matchSessions(before, after, matching).rowsBefore);
@@ -173,28 +168,4 @@ ScheduleDiff diffSchedules(const Schedule &before, const Schedule &after, std::v
     std::ranges::merge(present, removedSessions(before, rows), std::back_inserter(diff.changes), std::less(), start,
                        start);
     return diff;
-}
-
-std::optional<minutes> lengthOf(const Session &session)
-{
-    if (!session.start || !session.end) {
-        return std::nullopt;
-    }
-    return floor<minutes>(*session.end - *session.start);
-}
-
-QString nameOf(ChangeKind kind, const Session &session, const Schedule &schedule)
-{
-    switch (kind) {
-    case ChangeKind::Title:
-        return session.title;
-    case ChangeKind::Track:
-        return trackOf(session, schedule);
-    case ChangeKind::Room:
-        return schedule.roomNames(session);
-    case ChangeKind::Speakers:
-        return schedule.speakerNames(session);
-    default:
-        return {};
-    }
 }

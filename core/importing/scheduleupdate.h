@@ -27,12 +27,6 @@ ScheduleUpdate planUpdate(const Schedule &before, const Schedule &after, const M
                           const std::vector<RecordedChange> &open, const QSet<SessionId> &personal, qint64 revision,
                           std::chrono::sys_seconds now);
 
-/// What there is to take notice of, as a comparison of two programmes of those sessions alone.
-struct OpenChanges
-{
-    Schedule before;
-    Schedule after;
-    ScheduleDiff diff;
-};
+/// The changes as a comparison.
 /// @param now the stored programme; what a change says of a session that is back as it was is left out
 OpenChanges openChanges(const std::vector<RecordedChange> &changes, const Schedule &now);

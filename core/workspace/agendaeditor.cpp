@@ -169,6 +169,19 @@ void AgendaEditor::apply(const AgendaEdit &edit)
         });
 }
 
+void AgendaEditor::acknowledge(const QString &conferenceUid, const QHash<SessionId, qint64> &revisions)
+{
+    m_store.ask(
+        this, [conferenceUid, revisions](AgendaStore &store) { return store.acknowledge(conferenceUid, revisions); },
+        [this](const Result<void> &written) {
+            if (written) {
+                m_flush.start();
+            } else {
+                emit failed(written.error());
+            }
+        });
+}
+
 void AgendaEditor::checkForForeignChanges()
 {
     m_store.ask(

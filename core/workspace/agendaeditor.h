@@ -39,6 +39,9 @@ public:
     /// Makes an edit, of any conference.
     void apply(const AgendaEdit &edit);
 
+    /// Stores of which changes the person took notice, see `AgendaStore::acknowledge`.
+    void acknowledge(const QString &conferenceUid, const QHash<SessionId, qint64> &revisions);
+
     /// Asks for the version of the personal file; `changedElsewhere` when another program wrote it.
     void checkForForeignChanges();
 

@@ -15,6 +15,7 @@ struct Workspace::OpenedProgramme
 {
     SchedulePtr schedule;
     std::shared_ptr<const SessionFilterer> filterer;
+    std::vector<RecordedChange> changes;
     qint64 revision = 0;
 };
 
@@ -32,7 +33,8 @@ struct Workspace::SearchTables
 };
 
 Workspace::Workspace(const StoreFolder &folder, QObject *parent)
-    : QObject(parent), m_folder(folder), m_agenda(std::make_unique<AgendaEditor>(folder)), m_store(folder),
+    : QObject(parent), m_folder(folder), m_agenda(std::make_unique<AgendaEditor>(folder)),
+      m_changes(std::make_unique<ChangeTracker>(*m_agenda)), m_store(folder),
       m_settings(folder.path())
 {
     connect(m_agenda.get(), &AgendaEditor::failed, this, &Workspace::failed);
@@ -145,6 +147,11 @@ Result<Workspace::OpenedProgramme> Workspace::read(ConferenceStore &store, Confe
     OpenedProgramme programme;
     programme.schedule = std::make_shared<const Schedule>(std::move(*schedule));
     programme.filterer = std::make_shared<const SessionFilterer>(programme.schedule);
+    auto changes = store.changes(id);
+    if (!changes) {
+        return failure(changes.error());
+    }
+    programme.changes = std::move(*changes);
     programme.revision = store.revision(id).value_or(0);
     return programme;
 }
@@ -170,6 +177,7 @@ void Workspace::take(OpenedProgramme programme)
     m_searcher.reset();
     m_similar.reset();
     m_agenda->setSchedule(m_schedule);
+    m_changes->setProgramme(m_schedule, std::move(programme.changes));
     emit scheduleChanged();
     listConferences();
     loadSearch();
@@ -221,6 +229,7 @@ void Workspace::close()
     m_searcher.reset();
     m_similar.reset();
     m_agenda->setSchedule(nullptr);
+    m_changes->setProgramme(nullptr, {});
     emit scheduleChanged();
 }
 

@@ -8,6 +8,7 @@
 #include "core/search/searcher.h"
 #include "core/store/conferencestore.h"
 #include "core/workspace/agendaeditor.h"
+#include "core/workspace/changetracker.h"
 #include "core/workspace/settings.h"
 #include "core/workspace/storethread.h"
 
@@ -27,6 +28,9 @@ public:
     const StoreFolder &folder() const { return m_folder; }
     AgendaEditor &agenda() { return *m_agenda; }
     const AgendaEditor &agenda() const { return *m_agenda; }
+    /// What imports changed in the open programme since the person last took notice.
+    ChangeTracker &changes() { return *m_changes; }
+    const ChangeTracker &changes() const { return *m_changes; }
     /// Where the person has settled when a day begins, every programme is opened that way.
     Settings &settings() { return m_settings; }
     const Settings &settings() const { return m_settings; }
@@ -95,6 +99,7 @@ private:
 
     StoreFolder m_folder;
     std::unique_ptr<AgendaEditor> m_agenda;
+    std::unique_ptr<ChangeTracker> m_changes;
     std::vector<ConferenceSummary> m_conferences;
     bool m_listed = false;
     bool m_importing = false;

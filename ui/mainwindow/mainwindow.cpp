@@ -4,6 +4,7 @@
 #include "ui/details/sessionpane.h"
 #include "ui/importing/importstrip.h"
 #include "ui/mainwindow/agendacontroller.h"
+#include "ui/mainwindow/changescontroller.h"
 #include "ui/mainwindow/conflictscontroller.h"
 #include "ui/mainwindow/detailscomposer.h"
 #include "ui/mainwindow/factscontroller.h"
@@ -40,6 +41,7 @@ MainWindow::MainWindow(Workspace &workspace, ProgrammeCheck &check, const Clock 
       m_browser(new ProgrammeBrowser(workspace, this)),
       m_details(new DetailsComposer(workspace, this)), m_plan(new PlanController(workspace, *m_undo, this)),
       m_agenda(new AgendaController(workspace, check, clock, this)),
+      m_changes(new ChangesController(workspace, *m_undo, this)),
       m_conflicts(new ConflictsController(check, workspace, *m_undo, this)),
       m_facts(new FactsController(*m_conflicts, *m_undo, this)), m_speakers(new SpeakersController(workspace, this)),
       m_settings(new SettingsController(workspace.settings(), this)),
@@ -55,6 +57,7 @@ MainWindow::MainWindow(Workspace &workspace, ProgrammeCheck &check, const Clock 
     wirePane();
     wireSpeakers();
     wireTimetable(*new TimetableController(workspace, *m_browser, check, clock, this));
+    wireChanges();
     wireConflicts(check);
     wireImport();
     wireSwitcher();
@@ -118,6 +121,7 @@ void MainWindow::addPlaces()
         m_centre->addWidget(place);
     }
     addPlace(Place::Plan, m_agenda);
+    addPlace(Place::Changes, m_changes);
     addPlace(Place::Conflicts, m_conflicts);
     addPlace(Place::Speakers, m_speakers);
     auto *now = new NowController(m_workspace, m_conflicts->check(), m_clock, this);

@@ -8,6 +8,7 @@
 #include <QMainWindow>
 
 class AgendaController;
+class ChangesController;
 class Clock;
 class ConflictsController;
 class DetailsComposer;
@@ -86,6 +87,7 @@ private:
     void wirePane();
     void wireSpeakers();
     void wireTimetable(TimetableController &timetable);
+    void wireChanges();
     void wireConflicts(ProgrammeCheck &check);
     void wireImport();
     void wireSwitcher();
@@ -128,6 +130,7 @@ private:
     DetailsComposer *m_details;
     PlanController *m_plan;
     AgendaController *m_agenda;
+    ChangesController *m_changes;
     ConflictsController *m_conflicts;
     FactsController *m_facts;
     SpeakersController *m_speakers;

@@ -6,13 +6,13 @@
 
 namespace {
 
-// The digits leave room for places to come.
 constexpr PlaceInfo Places[] = {
     {Place::Programme, "programme", "programme", QT_TRANSLATE_NOOP("Places", "Programme"), 1, false},
     {Place::Timetable, "timetable", "timetable", QT_TRANSLATE_NOOP("Places", "Timetable"), 2, false},
     {Place::Plan, "plan", "plan", QT_TRANSLATE_NOOP("Places", "My plan"), 3, false},
     {Place::Now, "now", "now", QT_TRANSLATE_NOOP("Places", "Now"), 4, false},
     {Place::Speakers, "speakers", "speakers", QT_TRANSLATE_NOOP("Places", "Speakers"), 5, false},
+    {Place::Changes, "changes", "changes", QT_TRANSLATE_NOOP("Places", "Changes"), 6, false},
     {Place::Conflicts, "conflicts", "conflicts", QT_TRANSLATE_NOOP("Places", "Conflicts"), 7, true},
 };
 

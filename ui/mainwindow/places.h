@@ -5,8 +5,8 @@
 #include <optional>
 #include <span>
 
-/// The places of the window. Only those that are built are listed.
-enum class Place { Programme, Timetable, Plan, Now, Speakers, Conflicts };
+/// The places of the window.
+enum class Place { Programme, Timetable, Plan, Now, Speakers, Changes, Conflicts };
 
 /// What is fixed about a place.
 struct PlaceInfo

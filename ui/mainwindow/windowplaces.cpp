@@ -2,9 +2,11 @@
 
 #include "core/workspace/workspace.h"
 #include "ui/details/sessionpane.h"
+#include "ui/mainwindow/changescontroller.h"
 #include "ui/mainwindow/conflictscontroller.h"
 #include "ui/mainwindow/detailscomposer.h"
 #include "ui/mainwindow/mainwindow.h"
+#include "ui/mainwindow/placebar.h"
 #include "ui/mainwindow/placecontroller.h"
 #include "ui/mainwindow/plancontroller.h"
 #include "ui/mainwindow/printcontroller.h"
@@ -15,9 +17,18 @@
 #include "ui/mainwindow/timetablecontroller.h"
 #include "ui/mainwindow/windowactions.h"
 #include "ui/sessions/sessionlistview.h"
+#include "ui/support/icons.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QAction>
+
+void MainWindow::wireChanges()
+{
+    connect(m_changes, &ChangesController::programmeRequested, this, [this] { showPlace(Place::Programme); });
+    connect(m_changes, &ChangesController::counted, this, [this] {
+        m_places->setBadge(Place::Changes, m_changes->count(), m_changes->meaning(), symbolicIcon("changes"));
+    });
+}
 
 void MainWindow::wireSpeakers()
 {

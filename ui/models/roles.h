@@ -35,6 +35,7 @@ enum ItemRole {
     RunningRole,   ///< it is on now
     RemainingRole, ///< "12 min left", "in 20 min"; empty when there is nothing to count
     ProgressRole,  ///< int, thousandths of it that are over; an invalid QVariant where that is not known
+    ChangeIconRole, ///< QString: the sign of what became of a session
     HintRole,      ///< "Leave by 10:55 for Main hall (5 min walk)"; empty when there is no need
 };
 
