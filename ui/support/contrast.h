@@ -13,3 +13,5 @@ QColor withContrast(const QColor &color, const QColor &background, double ratio)
 /// What text and what marks (dots, icons, stripes) need to be seen.
 inline constexpr double TextContrast = 4.5;
 inline constexpr double MarkContrast = 3.0;
+/// What text needs for a person who asks for high contrast.
+inline constexpr double HighTextContrast = 7.0;

@@ -1,6 +1,7 @@
 #include "ui/support/trackcolors.h"
 
 #include "ui/support/contrast.h"
+#include "ui/support/palettes.h"
 
 #include <QPalette>
 
@@ -19,7 +20,8 @@ QColor readableTrackColor(quint32 rgb, const QPalette &palette)
 
 QColor readableTrackText(quint32 rgb, const QPalette &palette)
 {
-    return withContrast(QColor(QRgb(rgb)), palette.color(QPalette::Base), TextContrast * GroundAllowance);
+    const double wanted = isHighContrast(palette) ? HighTextContrast : TextContrast;
+    return withContrast(QColor(QRgb(rgb)), palette.color(QPalette::Base), wanted * GroundAllowance);
 }
 
 QColor trackGround(quint32 rgb, const QPalette &palette)

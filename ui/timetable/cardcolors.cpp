@@ -9,11 +9,12 @@ CardColors cardColors(std::optional<quint32> rgb, const QPalette &palette)
     const QColor base = palette.color(QPalette::Base);
     const QColor text = palette.color(QPalette::Text);
     const QColor secondary = secondaryText(palette);
+    const double wanted = isHighContrast(palette) ? HighTextContrast : TextContrast;
     CardColors colors;
     colors.stripe = rgb ? readableTrackColor(*rgb, palette) : secondary;
     colors.edge = mixed(base, colors.stripe, 0.34);
     const auto readable = [&](const QColor &ground, const QColor &loud) {
-        return CardGround{ground, withContrast(loud, ground, TextContrast), withContrast(secondary, ground, TextContrast)};
+        return CardGround{ground, withContrast(loud, ground, wanted), withContrast(secondary, ground, wanted)};
     };
     colors.plain = readable(mixed(base, colors.stripe, 0.1), text);
     colors.picked = readable(mixed(base, colors.stripe, 0.24), text);

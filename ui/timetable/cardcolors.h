@@ -9,8 +9,8 @@
 struct CardGround
 {
     QColor ground;
-    QColor text; ///< 4.5:1 on the ground
-    QColor weak; ///< 4.5:1 as well, but less loud
+    QColor text; ///< 4.5:1 on the ground, 7:1 where the palette is of high contrast
+    QColor weak; ///< as much, but less loud where the palette has such a colour
 };
 
 /// The colours of the cards of one track.

@@ -2,6 +2,7 @@
 
 #include "ui/support/contrast.h"
 #include "ui/support/theme.h"
+#include "ui/support/trackcolors.h"
 
 #include <QTest>
 
@@ -17,19 +18,27 @@ private slots:
 void CardColorsTest::everyTrackColour_leavesTextsReadable_data()
 {
     QTest::addColumn<QPalette>("palette");
-    QTest::newRow("light") << lightPalette();
-    QTest::newRow("dark") << darkPalette();
+    QTest::addColumn<double>("wanted");
+    QTest::newRow("light") << lightPalette() << TextContrast;
+    QTest::newRow("dark") << darkPalette() << TextContrast;
+    QTest::newRow("black on white") << highContrastPalette(false) << HighTextContrast;
+    QTest::newRow("white on black") << highContrastPalette(true) << HighTextContrast;
 }
 
 void CardColorsTest::everyTrackColour_leavesTextsReadable()
 {
     QFETCH(QPalette, palette);
+    QFETCH(double, wanted);
     const auto check = [&](std::optional<quint32> rgb) {
         const CardColors colors = cardColors(rgb, palette);
         const QByteArray name = rgb ? QByteArray::number(*rgb, 16) : QByteArray("no track");
         for (const CardGround *ground : {&colors.plain, &colors.picked, &colors.lit, &colors.past}) {
-            QVERIFY2(contrastRatio(ground->text, ground->ground) >= TextContrast, name.constData());
-            QVERIFY2(contrastRatio(ground->weak, ground->ground) >= TextContrast, name.constData());
+            QVERIFY2(contrastRatio(ground->text, ground->ground) >= wanted, name.constData());
+            QVERIFY2(contrastRatio(ground->weak, ground->ground) >= wanted, name.constData());
+        }
+        if (rgb) { // the chip of the track
+            const QColor chip = trackGround(*rgb, palette);
+            QVERIFY2(contrastRatio(readableTrackText(*rgb, palette), chip) >= wanted, name.constData());
         }
         QVERIFY2(contrastRatio(colors.stripe, palette.color(QPalette::Base)) >= MarkContrast, name.constData());
     };
