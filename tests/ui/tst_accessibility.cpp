@@ -3,10 +3,14 @@
 #include "ui/importing/remarksdialog.h"
 #include "ui/importing/zonedialog.h"
 #include "ui/mainwindow/places.h"
+#include "ui/mainwindow/switchercontroller.h"
 #include "ui/mainwindow/windowactions.h"
+#include "ui/printing/printplandialog.h"
 #include "ui/settings/settingsdialog.h"
+#include "ui/switcher/quickswitcher.h"
 #include "ui/widgets/checklistbutton.h"
 #include "ui/widgets/checklistpopup.h"
+#include "ui/widgets/groupedlistview.h"
 
 #include <QAbstractSpinBox>
 #include <QAccessible>
@@ -35,6 +39,7 @@ private slots:
     void narrowWindow_isNamedAndWalkedByTab();
     void dialog_isNamedAndWalkedByTab_data();
     void dialog_isNamedAndWalkedByTab();
+    void quickSwitcher_isNamedAndKeepsTheKeyboard();
     void factsPage_isNamedAndWalkedByTab_data();
     void factsPage_isNamedAndWalkedByTab();
     void checkList_isNamedAndWalkedByTab();
@@ -217,6 +222,13 @@ void AccessibilityTest::dialog_isNamedAndWalkedByTab_data()
     QTest::newRow("remarks") << Make([](QWidget *window) {
         return new RemarksDialog("Tiny Days", {{3, "A session has no room."}, {0, "There are no tracks."}}, window);
     });
+    QTest::newRow("my plan on paper") << Make([](QWidget *window) {
+        window->activateWindow();
+        if (QTest::qWaitForWindowActive(window)) {
+            QTest::keyClick(window, Qt::Key_P, Qt::ControlModifier);
+        }
+        return window->findChild<PrintPlanDialog *>();
+    });
     QTest::newRow("keys") << Make([this](QWidget *window) {
         m_open->window.findChild<WindowActions *>()->shortcuts->trigger();
         for (QDialog *dialog : window->findChildren<QDialog *>()) {
@@ -239,6 +251,31 @@ void AccessibilityTest::dialog_isNamedAndWalkedByTab()
     const QString wrong = complaints(*dialog);
     QVERIFY2(wrong.isEmpty(), qPrintable('\n' + wrong));
     QVERIFY(!dialog->windowTitle().isEmpty());
+}
+
+void AccessibilityTest::quickSwitcher_isNamedAndKeepsTheKeyboard()
+{
+    m_open->window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&m_open->window));
+    QTest::keyClick(&m_open->window, Qt::Key_K, Qt::ControlModifier);
+    QuickSwitcher *panel = m_open->window.findChild<SwitcherController *>()->panel();
+    QVERIFY(panel && panel->isVisible());
+    QVERIFY(!panel->accessibleName().isEmpty());
+    QVERIFY(!controls(*panel).isEmpty());
+    const QString wrong = nameless(*panel).join('\n');
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
+    QTRY_COMPARE(QApplication::focusWidget(), static_cast<QWidget *>(panel->edit()));
+    for (const Qt::Key key : {Qt::Key_Tab, Qt::Key_Backtab}) { // rows are chosen by the arrow keys
+        QTest::keyClick(panel->edit(), key);
+        QCOMPARE(QApplication::focusWidget(), static_cast<QWidget *>(panel->edit()));
+    }
+    const QAbstractItemModel *rows = panel->list()->model();
+    QVERIFY(rows->rowCount() > 0);
+    for (int row = 0; row < rows->rowCount(); ++row) {
+        QVERIFY(!rows->index(row, 0).data(Qt::AccessibleTextRole).toString().isEmpty());
+    }
+    QTest::keyClick(panel->edit(), Qt::Key_Escape);
+    QVERIFY(!panel->isVisible());
 }
 
 void AccessibilityTest::factsPage_isNamedAndWalkedByTab_data()

@@ -62,6 +62,7 @@ PrintPlanDialog::PrintPlanDialog(QWidget *parent)
         connect(box, &QComboBox::currentIndexChanged, this, &PrintPlanDialog::layOut);
     }
     setPurpose(Purpose::Print);
+    setTabOrder(m_print, buttons->button(QDialogButtonBox::Close)); // the box leaves its own out of the ring
     layOut();
 }
 
