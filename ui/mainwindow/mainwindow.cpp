@@ -267,6 +267,7 @@ void MainWindow::updateCentre()
 {
     const bool open = m_workspace.schedule() != nullptr;
     m_top->setProgrammeShown(open);
+    m_actions->setProgrammeOpen(open);
     m_places->setVisible(open);
     setPlace(m_place);
 }

@@ -64,6 +64,13 @@ QList<QAction *> WindowActions::all() const
     return actions;
 }
 
+void WindowActions::setProgrammeOpen(bool open)
+{
+    for (QAction *action : {facts, print, savePdf, find, copyTitle, copyLink, copyText, clearFilters, showPane, narrowPlaces}) {
+        action->setEnabled(open);
+    }
+}
+
 void WindowActions::fillMenu()
 {
     const QList<QList<QAction *>> groups{{open, facts},

@@ -18,6 +18,8 @@ public:
     QMenu *menu() const { return m_menu; }
     /// All of them, in the order of the menu.
     QList<QAction *> all() const;
+    /// Without a programme those that act on one cannot be used.
+    void setProgrammeOpen(bool open);
 
     QAction *open;
     QAction *facts;

@@ -2,7 +2,8 @@
 
 #include <QString>
 
-/// What a person can go to. The order is that of equally good matches.
+/// What a person can go to. The order is that of equally good matches, but for commands
+/// that do not begin with what was typed: those stand last.
 enum class SwitcherKind { Place, Command, Conference, Room, Speaker, Session };
 
 /// One thing to go to.

@@ -7,6 +7,12 @@
 #include <algorithm>
 #include <tuple>
 
+namespace {
+
+constexpr int LastRankOfBeginnings = 1; ///< of `TitleIndex::Match`
+
+} // namespace
+
 /// A match before it is put into words.
 struct SwitcherModel::Candidate
 {
@@ -111,7 +117,11 @@ QList<SwitcherItem> SwitcherModel::answers() const
     addBest(candidates, m_rooms, m_typed, SwitcherKind::Room);
     addBest(candidates, m_speakers, m_typed, SwitcherKind::Speaker);
     addBest(candidates, m_sessions, m_typed, SwitcherKind::Session);
-    std::ranges::stable_sort(candidates, {}, [](const Candidate &c) { return std::tuple(c.rank, c.kind); });
+    std::ranges::stable_sort(candidates, {}, [](const Candidate &c) {
+        // A command is called by how it begins; words from its middle are more often those of a title.
+        const bool isBehind = c.kind == SwitcherKind::Command && c.rank > LastRankOfBeginnings;
+        return std::tuple(c.rank, isBehind, c.kind);
+    });
     QList<SwitcherItem> items;
     for (const Candidate &candidate : candidates) {
         items += itemOf(candidate);

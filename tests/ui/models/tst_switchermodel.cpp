@@ -22,6 +22,8 @@ private slots:
     void words_findEveryKind();
     void bestMatch_comesBeforeBetterKinds();
     void equalMatches_standByKind();
+    void commandThatOnlyHoldsTheWord_comesAfterTitles_data();
+    void commandThatOnlyHoldsTheWord_comesAfterTitles();
     void manyOfAKind_leaveRoomForOthers();
     void typedWords_areMarked();
     void spokenRow_saysWhatItIs();
@@ -108,6 +110,30 @@ void SwitcherModelTest::equalMatches_standByKind()
 {
     QCOMPARE(texts("a"), QStringList({"Conference Annual meeting", "Room Annex", "Speaker Ada Lovelace", "Speaker Alan Turing"}));
     QCOMPARE(texts("ti"), QStringList({"Place Timetable", "Session Time itself"}));
+}
+
+void SwitcherModelTest::commandThatOnlyHoldsTheWord_comesAfterTitles_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QStringList>("expected");
+
+    QTest::newRow("a word of a title") << "file" << QStringList({"Session The file that was", "Command Open schedule file"});
+    QTest::newRow("a word of a name") << "schedule" << QStringList({"Speaker Zoe Schedule", "Command Open schedule file"});
+    QTest::newRow("a word of a room") << "search" << QStringList({"Room Re search", "Command Clear search and filters"});
+    QTest::newRow("the command begins so") << "clear" << QStringList({"Command Clear search and filters", "Session All clear"});
+}
+
+void SwitcherModelTest::commandThatOnlyHoldsTheWord_comesAfterTitles()
+{
+    QFETCH(QString, typed);
+    const SchedulePtr schedule = ScheduleBuilder()
+                                     .session("a", "The file that was").at(10, 0, 50min).in("Re search").by("Zoe Schedule")
+                                     .session("b", "All clear").at(11, 0, 50min).in("Hall")
+                                     .shared();
+    m_model->setProgramme(schedule, Formatting(schedule->conference.clock));
+    m_model->setOthers({{SwitcherKind::Command, "0", "Open schedule file", "Ctrl+O", "open"},
+                        {SwitcherKind::Command, "1", "Clear search and filters", {}, "clear"}});
+    QTEST(texts(typed), "expected");
 }
 
 void SwitcherModelTest::manyOfAKind_leaveRoomForOthers()
