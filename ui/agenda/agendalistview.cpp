@@ -146,8 +146,8 @@ void AgendaListView::contextMenuEvent(QContextMenuEvent *event)
                        [this, id](Interest interest) { emit interestRequested(id, interest); });
         menu->addSeparator();
         menu->addAction(symbolicIcon(QStringLiteral("open")), tr("Read"), this, [this, id] { emit sessionActivated(id); });
-        if (const Session *session = m_agenda->schedule()->session(id)) { // not one that the programme has lost
-            addSpeakerActions(*menu, *m_agenda->schedule(), *session, [this](const QString &key) { emit speakerRequested(key); });
+        if (m_agenda->schedule()->session(id)) { // not one that the programme has lost
+            addSpeakerActions(*menu, *m_agenda->schedule(), {id}, [this](const QString &key) { emit speakerRequested(key); });
         }
     } else if (m_agenda && m_agenda->clashAt(index)) {
         addClashActions(*menu, index);

@@ -4,6 +4,7 @@
 #include "ui/models/findingmodel.h"
 #include "ui/models/roles.h"
 #include "ui/support/icons.h"
+#include "ui/support/speakeractions.h"
 
 #include <QContextMenuEvent>
 #include <QHelpEvent>
@@ -144,6 +145,9 @@ void FindingListView::contextMenuEvent(QContextMenuEvent *event)
         const QString shown = fontMetrics().elidedText(title, Qt::ElideRight, fontMetrics().averageCharWidth() * 40);
         menu->addAction(symbolicIcon(QStringLiteral("programme")), tr("Show “%1” in Programme").arg(shown), this,
                         [this, id = details.sides[i].id] { emit sessionRequested(id); });
+    }
+    if (m_findings->schedule()) {
+        addSpeakerActions(*menu, *m_findings->schedule(), details.sessions(), [this](const QString &key) { emit speakerRequested(key); });
     }
     menu->popup(byKey ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos());
 }

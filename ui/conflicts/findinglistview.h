@@ -26,6 +26,7 @@ signals:
     void waiveRequested();
     void sessionRequested(const SessionId &session); ///< from the context menu
     void timetableRequested(const QList<SessionId> &sessions); ///< T, or from the context menu
+    void speakerRequested(const QString &key);                 ///< from the context menu
 
 protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;

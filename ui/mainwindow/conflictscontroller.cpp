@@ -47,6 +47,7 @@ void ConflictsController::wirePlace()
     connect(list, &FindingListView::findingActivated, this, &ConflictsController::readingRequested);
     connect(list, &FindingListView::sessionRequested, this, &ConflictsController::sessionRequested);
     connect(list, &FindingListView::timetableRequested, this, &ConflictsController::timetableRequested);
+    connect(list, &FindingListView::speakerRequested, this, &ConflictsController::speakerRequested);
     connect(list, &FindingListView::waiveRequested, this, [this] {
         emit readingRequested();
         m_pane->startWaiver();

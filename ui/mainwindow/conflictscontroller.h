@@ -45,6 +45,7 @@ signals:
     void backRequested();
     void sessionRequested(const SessionId &session);
     void timetableRequested(const QList<SessionId> &sessions);
+    void speakerRequested(const QString &key);
     /// A person wants to enter facts. @param party a room by name, a person by key, a session by id; empty: all
     void factsRequested(Need need, const QString &party);
     void allFactsRequested();

@@ -160,8 +160,7 @@ SessionId TimetableController::currentSession() const
 
 void TimetableController::showMenu(const SessionId &id, const QPoint &position)
 {
-    const Session *session = m_model.schedule()->session(id);
-    if (!session) {
+    if (!m_model.schedule()->session(id)) {
         return;
     }
     auto *menu = new QMenu(m_place);
@@ -169,7 +168,7 @@ void TimetableController::showMenu(const SessionId &id, const QPoint &position)
     addPickActions(*menu, m_workspace.agenda().entry(id).interest, [this, id](Interest interest) { emit interestRequested(id, interest); });
     menu->addSeparator();
     menu->addAction(symbolicIcon("open"), tr("Read"), this, [this, id] { emit sessionOpened(id); });
-    addSpeakerActions(*menu, *m_model.schedule(), *session, [this](const QString &key) { emit speakerRequested(key); });
+    addSpeakerActions(*menu, *m_model.schedule(), {id}, [this](const QString &key) { emit speakerRequested(key); });
     menu->popup(position);
 }
 

@@ -85,6 +85,7 @@ void MainWindow::wireConflicts(ProgrammeCheck &check)
     connect(&check, &ProgrammeCheck::failed, this, &MainWindow::showError);
     connect(m_conflicts, &ConflictsController::counted, this, &MainWindow::updateConflicts);
     connect(m_conflicts, &ConflictsController::sessionRequested, this, &MainWindow::showSession);
+    connect(m_conflicts, &ConflictsController::speakerRequested, this, &MainWindow::showSpeaker);
     connect(m_conflicts, &ConflictsController::readingRequested, this, &MainWindow::readCurrent);
     connect(m_conflicts, &ConflictsController::backRequested, this, &MainWindow::leaveReading);
     connect(m_conflicts, &ConflictsController::copied, this, [this](const QString &what) { m_status->showMessage(what, 3000); });

@@ -20,6 +20,7 @@ public:
     void setFormatting(const Formatting &formatting);
 
     const std::shared_ptr<const CheckReport> &report() const { return m_report; }
+    const SchedulePtr &schedule() const { return m_schedule; } ///< that of the report
     const FindingFilter &filter() const { return m_filter; }
     const FindingFacets &facets() const { return m_facets; }
     int findingCount() const { return m_findingCount; } ///< findings listed

@@ -221,7 +221,6 @@ void SessionListView::contextMenuEvent(QContextMenuEvent *event)
     menu->addAction(symbolicIcon("copy"), tr("Copy title and link"), this, [this, id] { emit copyRequested(id); })
         ->setShortcut(QKeySequence::Copy);
     menu->addAction(symbolicIcon("open"), tr("Read"), this, [this, id] { emit sessionActivated(id); });
-    const Schedule &schedule = *m_programme->schedule();
-    addSpeakerActions(*menu, schedule, *schedule.session(id), [this](const QString &key) { emit speakerRequested(key); });
+    addSpeakerActions(*menu, *m_programme->schedule(), {id}, [this](const QString &key) { emit speakerRequested(key); });
     menu->popup(byKey ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos());
 }

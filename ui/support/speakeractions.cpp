@@ -9,21 +9,34 @@ namespace {
 
 constexpr int MostSpeakers = 12; ///< a menu with more would not fit a small screen
 
-} // namespace
-
-void addSpeakerActions(QMenu &menu, const Schedule &schedule, const Session &session,
-                       const std::function<void(const QString &)> &chosen)
+QList<const Speaker *> speakersOf(const Schedule &schedule, const QList<SessionId> &sessions)
 {
-    QStringList seen;
-    for (const Appearance &appearance : session.speakers) {
-        const Speaker *speaker = schedule.speaker(appearance.speaker);
-        if (!speaker || seen.contains(speaker->key) || seen.size() == MostSpeakers) {
+    QList<const Speaker *> speakers;
+    for (const SessionId &id : sessions) {
+        const Session *session = schedule.session(id);
+        if (!session) {
             continue;
         }
-        if (seen.isEmpty()) {
-            menu.addSeparator();
+        for (const Appearance &appearance : session->speakers) {
+            const Speaker *speaker = schedule.speaker(appearance.speaker);
+            if (speaker && !speakers.contains(speaker)) {
+                speakers += speaker;
+            }
         }
-        seen += speaker->key;
+    }
+    return speakers;
+}
+
+} // namespace
+
+void addSpeakerActions(QMenu &menu, const Schedule &schedule, const QList<SessionId> &sessions,
+                       const std::function<void(const QString &)> &chosen)
+{
+    const QList<const Speaker *> speakers = speakersOf(schedule, sessions);
+    if (!speakers.isEmpty()) {
+        menu.addSeparator();
+    }
+    for (const Speaker *speaker : speakers.mid(0, MostSpeakers)) {
         const QString name = QString(speaker->name).replace(u'&', QLatin1String("&&"));
         const QString shown = menu.fontMetrics().elidedText(name, Qt::ElideRight, menu.fontMetrics().averageCharWidth() * 40);
         menu.addAction(symbolicIcon(QStringLiteral("person")),

@@ -34,6 +34,7 @@ private slots:
     void filteredAway_offersTheWayOut();
     void arrowKeys_walkOverFindings();
     void enterAndW_askForTextAndWaiver();
+    void contextMenu_leadsToEachSpeakerOnce();
     void typedWords_filter();
     void chips_standForValuesAndGoOneByOne();
     void recheck_keepsTheChosenFinding();
@@ -199,6 +200,37 @@ void ConflictsPlaceTest::enterAndW_askForTextAndWaiver()
     QTest::keyClick(&list(), Qt::Key_W);
     QCOMPARE(activated.size(), 1);
     QCOMPARE(waive.size(), 1);
+}
+
+void ConflictsPlaceTest::contextMenu_leadsToEachSpeakerOnce()
+{
+    check(programme().shared());
+    QSignalSpy requested(&list(), &FindingListView::speakerRequested);
+    QHash<QString, QStringList> offered; // by the first session of the finding
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const FindingDetails details = m_model->detailsAt(m_model->index(row));
+        if (details.key.kind != FindingRowKind::Finding) {
+            continue;
+        }
+        list().setCurrentIndex(m_model->index(row));
+        QContextMenuEvent event(QContextMenuEvent::Keyboard, {}, list().mapToGlobal(QPoint()));
+        QApplication::sendEvent(list().viewport(), &event);
+        auto *menu = list().findChild<QMenu *>();
+        QVERIFY(menu);
+        QStringList &speakers = offered[details.sides.front().title];
+        speakers.clear();
+        for (QAction *action : menu->actions()) {
+            if (action->text().startsWith("Speaker: ")) {
+                speakers += action->text();
+                action->trigger();
+            }
+        }
+        delete menu;
+    }
+    QCOMPARE(offered.value("Opening"), QStringList{"Speaker: Ada Lovelace"}); // speaks on both sides
+    QCOMPARE(offered.value("Poster"), QStringList({"Speaker: Alan Turing", "Speaker: Grace Hopper"}));
+    const QString last = requested.last().first().toString();
+    QVERIFY2(last == "Grace Hopper" || last == "Ada Lovelace", qPrintable(last)); // a key
 }
 
 void ConflictsPlaceTest::typedWords_filter()
