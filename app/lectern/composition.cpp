@@ -44,6 +44,9 @@ bool Composition::start()
         return false;
     }
     m_workspace = std::make_unique<Workspace>(*folder);
+    if (m_line.theme) {
+        m_workspace->settings().giveTheme(themeName(*m_line.theme));
+    }
     m_workspace->start(); // reads while the window is made
     QObject::connect(&m_workspace->settings(), &Settings::themeChanged, m_theme.get(),
                      [this] { m_theme->setTheme(chosenTheme(m_workspace->settings())); });

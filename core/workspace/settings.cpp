@@ -2,6 +2,8 @@
 
 #include <QVariant>
 
+#include <algorithm>
+
 using namespace std::chrono;
 
 namespace {
@@ -12,6 +14,7 @@ const auto ZoneKey = QStringLiteral("shownZone"); ///< "conference", "computer",
 const auto DayChangeKey = QStringLiteral("dayChangeMinutes");
 const auto PicturesKey = QStringLiteral("networkPictures");
 const auto RemindersKey = QStringLiteral("reminders");
+const auto ReminderLeadKey = QStringLiteral("reminderLeadMinutes");
 
 const auto SystemTheme = QStringLiteral("system");
 const auto ConferenceZone = QStringLiteral("conference");
@@ -76,15 +79,28 @@ void Settings::read()
     }
     m_pictures = isTrue(m_store.value(PicturesKey));
     m_reminders = isTrue(m_store.value(RemindersKey));
+    const minutes lead(m_store.value(ReminderLeadKey).toInt(&isNumber));
+    if (isNumber && lead >= ShortestLead && lead <= LongestLead) {
+        m_reminderLead = lead;
+    }
 }
 
 void Settings::setTheme(const QString &name)
 {
-    if (name != m_theme) {
+    const bool isOther = name != m_theme;
+    if (isOther) {
         m_theme = name;
         m_store.setValue(ThemeKey, name);
+    }
+    if (isOther || !m_givenTheme.isEmpty()) {
+        m_givenTheme.clear();
         emit themeChanged(name);
     }
+}
+
+void Settings::giveTheme(const QString &name)
+{
+    m_givenTheme = name;
 }
 
 void Settings::setShownZone(const ShownZone &zone)
@@ -124,6 +140,16 @@ void Settings::setReminds(bool reminds)
     if (reminds != m_reminders) {
         m_reminders = reminds;
         m_store.setValue(RemindersKey, reminds);
-        emit remindersChanged(reminds);
+        emit remindersChanged();
+    }
+}
+
+void Settings::setReminderLead(minutes lead)
+{
+    lead = std::clamp(lead, ShortestLead, LongestLead);
+    if (lead != m_reminderLead) {
+        m_reminderLead = lead;
+        m_store.setValue(ReminderLeadKey, int(lead.count()));
+        emit remindersChanged();
     }
 }

@@ -49,6 +49,11 @@ QString themeTitle(Theme theme)
     return QCoreApplication::translate("Themes", std::ranges::find(Themes, theme, &ThemeInfo::theme)->title);
 }
 
+QString themeName(Theme theme)
+{
+    return QString::fromLatin1(std::ranges::find(Themes, theme, &ThemeInfo::theme)->name);
+}
+
 std::optional<Theme> themeFromName(const QString &name)
 {
     const auto found = std::ranges::find_if(Themes, [&name](const ThemeInfo &info) { return name == QLatin1String(info.name); });

@@ -24,6 +24,7 @@ struct ThemeInfo
 /// In the order in which they are offered.
 std::span<const ThemeInfo> allThemes();
 QString themeTitle(Theme theme);
+QString themeName(Theme theme); ///< that of `ThemeInfo`
 std::optional<Theme> themeFromName(const QString &name);
 
 /// Sets the style and the palette. System takes what the desktop asks for; where it asks for nothing, the palette that the

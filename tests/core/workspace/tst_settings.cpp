@@ -21,6 +21,8 @@ private slots:
     void everySetting_isThereAfterARestart();
     void zoneOfTheComputer_isNotRememberedByName();
     void change_isToldOnce();
+    void givenTheme_holdsUntilOneIsChosen();
+    void reminderLead_staysWithinItsBounds();
     void strangeFile_meansTheDefaults();
     void dayChange_movesTheNightToTheOtherDay();
 
@@ -38,6 +40,8 @@ void SettingsTest::newFolder_hasTheDefaults()
     QVERIFY(!settings.dayChange());
     QVERIFY(!settings.allowsPictures());
     QVERIFY(!settings.reminds());
+    QCOMPARE(settings.reminderLead(), 10min);
+    QVERIFY(settings.givenTheme().isEmpty());
     QVERIFY(!QFile::exists(fileIn(folder))); // to read is not to write
 }
 
@@ -51,6 +55,7 @@ void SettingsTest::everySetting_isThereAfterARestart()
         settings.setDayChange(0min); // midnight is a choice too
         settings.allowPictures(true);
         settings.setReminds(true);
+        settings.setReminderLead(25min);
     }
     {
         Settings again(folder.path());
@@ -59,6 +64,7 @@ void SettingsTest::everySetting_isThereAfterARestart()
         QCOMPARE(again.dayChange(), std::optional(0min));
         QVERIFY(again.allowsPictures());
         QVERIFY(again.reminds());
+        QCOMPARE(again.reminderLead(), 25min);
         again.setDayChange({});
         again.setShownZone({});
     }
@@ -74,6 +80,33 @@ void SettingsTest::zoneOfTheComputer_isNotRememberedByName()
     const Settings again(folder.path());
     QCOMPARE(again.shownZone().choice, Choice::Computer);
     QCOMPARE(again.shownZone().zone(), QTimeZone::systemTimeZone());
+}
+
+void SettingsTest::givenTheme_holdsUntilOneIsChosen()
+{
+    QTemporaryDir folder;
+    Settings settings(folder.path());
+    settings.setTheme("light");
+    settings.giveTheme("dark");
+    QCOMPARE(settings.theme(), QStringLiteral("light"));
+    QCOMPARE(settings.givenTheme(), QStringLiteral("dark"));
+    QCOMPARE(Settings(folder.path()).theme(), QStringLiteral("light"));
+    QVERIFY(Settings(folder.path()).givenTheme().isEmpty()); // for that run only
+
+    QSignalSpy changed(&settings, &Settings::themeChanged);
+    settings.setTheme("light"); // the stored one, and yet another than is in force
+    QCOMPARE(changed.count(), 1);
+    QVERIFY(settings.givenTheme().isEmpty());
+}
+
+void SettingsTest::reminderLead_staysWithinItsBounds()
+{
+    QTemporaryDir folder;
+    Settings settings(folder.path());
+    settings.setReminderLead(0min);
+    QCOMPARE(settings.reminderLead(), Settings::ShortestLead);
+    settings.setReminderLead(500min);
+    QCOMPARE(settings.reminderLead(), Settings::LongestLead);
 }
 
 void SettingsTest::change_isToldOnce()
