@@ -62,6 +62,8 @@ MainWindow::MainWindow(Workspace &workspace, ProgrammeCheck &check, const Clock 
     wireImport();
     wireSwitcher();
     wirePrinting();
+    connect(&m_workspace.settings(), &Settings::remindersChanged, this, &MainWindow::followReminders);
+    followReminders();
     takeSchedule();
     WindowState(m_workspace.folder()).restore(*this, *m_splitter, *m_actions);
     arrangeForWidth();

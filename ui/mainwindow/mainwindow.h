@@ -27,6 +27,7 @@ class ProgrammePlace;
 class QSplitter;
 class QStackedWidget;
 class QUndoStack;
+class ReminderController;
 class SessionPane;
 class SettingsController;
 class SpeakersController;
@@ -92,6 +93,7 @@ private:
     void wireImport();
     void wireSwitcher();
     void wirePrinting();
+    void followReminders();
 
     void takeSchedule();
     void takeAgenda();
@@ -138,6 +140,7 @@ private:
     WindowActions *m_actions;
     ImportController *m_imports = nullptr;
     PrintController *m_printing = nullptr;
+    ReminderController *m_reminders = nullptr; ///< while a person wants reminders
 
     TopBar *m_top = nullptr;
     ImportStrip *m_strip = nullptr;

@@ -12,6 +12,7 @@
 #include "ui/mainwindow/printcontroller.h"
 #include "ui/mainwindow/programmebrowser.h"
 #include "ui/mainwindow/programmeplace.h"
+#include "ui/mainwindow/remindercontroller.h"
 #include "ui/mainwindow/speakerscontroller.h"
 #include "ui/mainwindow/switchercontroller.h"
 #include "ui/mainwindow/timetablecontroller.h"
@@ -21,6 +22,7 @@
 #include "ui/widgets/messagebar.h"
 
 #include <QAction>
+#include <QApplication>
 
 void MainWindow::wireChanges()
 {
@@ -95,4 +97,21 @@ void MainWindow::wirePrinting()
     };
     connect(m_actions->print, &QAction::triggered, this, [open] { open(PrintPlanDialog::Purpose::Print); });
     connect(m_actions->savePdf, &QAction::triggered, this, [open] { open(PrintPlanDialog::Purpose::Save); });
+}
+
+void MainWindow::followReminders()
+{
+    const bool wanted = m_workspace.settings().reminds();
+    if (!wanted) {
+        delete m_reminders;
+        m_reminders = nullptr;
+    } else if (!m_reminders) {
+        m_reminders = new ReminderController(m_workspace, m_conflicts->check(), m_clock, this);
+        connect(m_reminders, &ReminderController::due, this, [this](const QString &text, const QList<SessionId> &sessions) {
+            const MessageBar::Action read{tr("Show"), [this, session = sessions.front()] { showSession(session); }};
+            const MessageBar::Action plan{tr("Show my plan"), [this] { showPlace(Place::Plan); }};
+            m_messages->say(MessageBar::Kind::Info, text, {sessions.size() == 1 ? read : plan});
+            QApplication::alert(this);
+        });
+    }
 }
