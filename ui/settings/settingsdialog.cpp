@@ -11,6 +11,7 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QScrollArea>
+#include <QSpinBox>
 #include <QTime>
 #include <QVBoxLayout>
 
@@ -27,7 +28,7 @@ constexpr int AsTheConferenceHasIt = -1;
 
 SettingsDialog::SettingsDialog(Settings &settings, const QTimeZone &shown, QWidget *parent)
     : QDialog(parent), m_settings(settings), m_shown(shown), m_theme(new QComboBox), m_zone(new QComboBox), m_fixedZone(new ZoneEdit),
-      m_dayChange(new QComboBox),
+      m_dayChange(new QComboBox), m_reminds(new QCheckBox(tr("&Remind me before my picks begin"))), m_lead(new QSpinBox),
       m_pictures(new QCheckBox(tr("Fetch &pictures of speakers")))
 {
     setWindowTitle(tr("Settings"));
@@ -40,18 +41,25 @@ SettingsDialog::SettingsDialog(Settings &settings, const QTimeZone &shown, QWidg
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(area, 1);
     layout->addWidget(buttons);
-    resize(QSize(fontMetrics().averageCharWidth() * 64, fontMetrics().height() * 32)
+    resize(QSize(fontMetrics().averageCharWidth() * 64, fontMetrics().height() * 40)
                .boundedTo(parent ? parent->size() : QSize(720, 560)));
 
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
-    connect(m_theme, &QComboBox::activated, this,
-            [this] { m_settings.setTheme(m_theme->currentData().toString()); });
+    connect(m_theme, &QComboBox::activated, this, [this] {
+        if (const QString name = m_theme->currentData().toString(); !name.isEmpty()) {
+            m_settings.setTheme(name);
+        }
+    });
+    connect(&m_settings, &Settings::themeChanged, this, &SettingsDialog::showTheme);
     connect(m_zone, &QComboBox::activated, this, &SettingsDialog::takeZone);
     connect(m_fixedZone, &ZoneEdit::zoneChanged, this, &SettingsDialog::takeZone);
     connect(m_dayChange, &QComboBox::activated, this, [this] {
         const int chosen = m_dayChange->currentData().toInt();
         m_settings.setDayChange(chosen == AsTheConferenceHasIt ? std::nullopt : std::optional(minutes(chosen)));
     });
+    connect(m_reminds, &QCheckBox::clicked, this, [this](bool checked) { m_settings.setReminds(checked); });
+    connect(m_lead, &QSpinBox::valueChanged, this, [this](int lead) { m_settings.setReminderLead(minutes(lead)); });
+    connect(m_reminds, &QCheckBox::toggled, m_lead, &QWidget::setEnabled);
     connect(m_pictures, &QCheckBox::clicked, this, [this](bool checked) { m_settings.allowPictures(checked); });
     connect(&m_settings, &Settings::shownZoneChanged, this, &SettingsDialog::showSettings);
     showSettings();
@@ -69,7 +77,6 @@ QWidget *SettingsDialog::makePage()
         return rows;
     };
     QBoxLayout *appearance = section(tr("Appearance"));
-    fillThemes();
     addRow(appearance, tr("&Colours"), m_theme);
 
     QBoxLayout *times = section(tr("Times"));
@@ -79,6 +86,8 @@ QWidget *SettingsDialog::makePage()
     fillDayChanges();
     addRow(times, tr("A &day of the programme begins"), m_dayChange);
     times->addWidget(new QuietLabel(tr("What runs before that hour belongs to the evening before."), page));
+
+    addReminders(section(tr("Reminders")));
 
     QBoxLayout *network = section(tr("Network"));
     network->addWidget(m_pictures);
@@ -93,18 +102,42 @@ QLabel *SettingsDialog::addRow(QBoxLayout *rows, const QString &label, QComboBox
 {
     control->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // large letters fit too
     control->setMinimumContentsLength(16);
-    auto *name = new QLabel(label);
-    name->setBuddy(control);
-    rows->addWidget(name);
+    QLabel *name = addLabel(rows, label, control);
     rows->addWidget(control);
     return name;
 }
 
-void SettingsDialog::fillThemes()
+QLabel *SettingsDialog::addLabel(QBoxLayout *rows, const QString &label, QWidget *control)
 {
+    auto *name = new QLabel(label);
+    name->setBuddy(control);
+    rows->addWidget(name);
+    return name;
+}
+
+void SettingsDialog::addReminders(QBoxLayout *rows)
+{
+    m_lead->setRange(int(Settings::ShortestLead.count()), int(Settings::LongestLead.count()));
+    m_lead->setKeyboardTracking(false); // “3” is not meant on the way to “30”
+    m_lead->setEnabled(false);
+    rows->addWidget(m_reminds);
+    addLabel(rows, tr("&Minutes before"), m_lead);
+    rows->addWidget(m_lead, 0, Qt::AlignLeft);
+    rows->addWidget(new QuietLabel(tr("In the window, while it is open, for the conference that it shows. Where it is known how "
+                                      "long the walk to a session takes, the reminder comes that much earlier.")));
+}
+
+void SettingsDialog::showTheme()
+{
+    const QString &given = m_settings.givenTheme();
+    m_theme->clear();
+    if (!given.isEmpty()) {
+        m_theme->addItem(tr("%1 (given on the command line)").arg(themeTitle(themeFromName(given).value_or(Theme::System))));
+    }
     for (const ThemeInfo &info : allThemes()) {
         m_theme->addItem(themeTitle(info.theme), QString::fromLatin1(info.name));
     }
+    m_theme->setCurrentIndex(given.isEmpty() ? std::max(0, m_theme->findData(m_settings.theme())) : 0);
 }
 
 void SettingsDialog::fillZones()
@@ -152,7 +185,7 @@ void SettingsDialog::showSettings()
 {
     const ShownZone &zone = m_settings.shownZone();
     const bool isFixed = zone.choice == ShownZone::Choice::Fixed;
-    m_theme->setCurrentIndex(std::max(0, m_theme->findData(m_settings.theme())));
+    showTheme();
     m_zone->setCurrentIndex(m_zone->findData(int(zone.choice)));
     m_fixedZone->setVisible(isFixed);
     m_fixedZoneLabel->setVisible(isFixed);
@@ -161,5 +194,7 @@ void SettingsDialog::showSettings()
     }
     const auto dayChange = m_settings.dayChange();
     m_dayChange->setCurrentIndex(m_dayChange->findData(dayChange ? int(dayChange->count()) : AsTheConferenceHasIt));
+    m_reminds->setChecked(m_settings.reminds());
+    m_lead->setValue(int(m_settings.reminderLead().count()));
     m_pictures->setChecked(m_settings.allowsPictures());
 }

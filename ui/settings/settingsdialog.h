@@ -7,6 +7,7 @@ class QBoxLayout;
 class QCheckBox;
 class QComboBox;
 class QLabel;
+class QSpinBox;
 class Settings;
 class ZoneEdit;
 
@@ -22,9 +23,11 @@ public:
 private:
     QWidget *makePage();
     QLabel *addRow(QBoxLayout *rows, const QString &label, QComboBox *control);
-    void fillThemes();
+    static QLabel *addLabel(QBoxLayout *rows, const QString &label, QWidget *control);
+    void showTheme();
     void fillZones();
     void fillDayChanges();
+    void addReminders(QBoxLayout *rows);
     void showSettings();
     void takeZone();
 
@@ -35,5 +38,7 @@ private:
     ZoneEdit *m_fixedZone;
     QLabel *m_fixedZoneLabel = nullptr;
     QComboBox *m_dayChange;
+    QCheckBox *m_reminds;
+    QSpinBox *m_lead;
     QCheckBox *m_pictures;
 };

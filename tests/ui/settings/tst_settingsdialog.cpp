@@ -9,6 +9,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -25,6 +26,8 @@ class SettingsDialogTest : public QObject
 private slots:
     void init();
     void settings_areShown();
+    void themeOfTheCommandLine_isNamedUntilAnotherIsChosen();
+    void reminders_areOffUntilAskedFor();
     void choice_isStoredAtOnce();
     void fixedZone_beginsWithTheOneThatIsShown();
     void halfAZone_changesNothing();
@@ -44,6 +47,12 @@ private:
             }
         }
         return nullptr;
+    }
+    static QCheckBox *check(const SettingsDialog &dialog, const QString &text)
+    {
+        const auto boxes = dialog.findChildren<QCheckBox *>();
+        const auto found = std::ranges::find_if(boxes, [&](const QCheckBox *box) { return box->text().remove('&') == text; });
+        return found == boxes.end() ? nullptr : *found;
     }
     static void choose(QComboBox &box, const QVariant &data)
     {
@@ -73,7 +82,41 @@ void SettingsDialogTest::settings_areShown()
     QCOMPARE(control<QComboBox>(dialog, "Show times in")->currentData().toInt(), int(Choice::Fixed));
     QCOMPARE(dialog.findChild<ZoneEdit *>()->zone(), QTimeZone("Asia/Tokyo"));
     QCOMPARE(control<QComboBox>(dialog, "A day of the programme begins")->currentData().toInt(), 60);
-    QVERIFY(dialog.findChild<QCheckBox *>()->isChecked());
+    QVERIFY(check(dialog, "Fetch pictures of speakers")->isChecked());
+}
+
+void SettingsDialogTest::themeOfTheCommandLine_isNamedUntilAnotherIsChosen()
+{
+    m_settings->setTheme("light");
+    m_settings->giveTheme("dark");
+    const SettingsDialog dialog(*m_settings, m_shown);
+    auto *colours = control<QComboBox>(dialog, "Colours");
+    QCOMPARE(colours->currentText(), QStringLiteral("Dark (given on the command line)"));
+    const int more = colours->count();
+
+    emit colours->activated(colours->currentIndex()); // chosen again: nothing is settled
+    QCOMPARE(m_settings->givenTheme(), QStringLiteral("dark"));
+
+    choose(*colours, "light");
+    QCOMPARE(colours->currentText(), themeTitle(Theme::Light));
+    QCOMPARE(colours->count(), more - 1);
+    QVERIFY(m_settings->givenTheme().isEmpty());
+}
+
+void SettingsDialogTest::reminders_areOffUntilAskedFor()
+{
+    const SettingsDialog dialog(*m_settings, m_shown);
+    QCheckBox *reminds = check(dialog, "Remind me before my picks begin");
+    auto *lead = control<QSpinBox>(dialog, "Minutes before");
+    QVERIFY(!reminds->isChecked() && !lead->isEnabled());
+    QCOMPARE(lead->value(), 10);
+
+    reminds->click();
+    QVERIFY(m_settings->reminds() && lead->isEnabled());
+    lead->setValue(25);
+    QCOMPARE(m_settings->reminderLead(), 25min);
+    reminds->click();
+    QVERIFY(!m_settings->reminds() && !lead->isEnabled());
 }
 
 void SettingsDialogTest::choice_isStoredAtOnce()
@@ -83,7 +126,7 @@ void SettingsDialogTest::choice_isStoredAtOnce()
     choose(*control<QComboBox>(dialog, "Colours"), "high-contrast");
     choose(*control<QComboBox>(dialog, "Show times in"), int(Choice::Computer));
     choose(*control<QComboBox>(dialog, "A day of the programme begins"), 0);
-    dialog.findChild<QCheckBox *>()->click();
+    check(dialog, "Fetch pictures of speakers")->click();
     QCOMPARE(m_settings->theme(), QStringLiteral("high-contrast"));
     QCOMPARE(m_settings->shownZone().choice, Choice::Computer);
     QCOMPARE(m_settings->dayChange(), std::optional(0min));
