@@ -17,6 +17,7 @@
 #include <QClipboard>
 #include <QEvent>
 #include <QFormLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
@@ -85,6 +86,15 @@ FindingPane::FindingPane(QWidget *parent) : QFrame(parent), m_stack(new QStacked
     setAutoFillBackground(true);
     passFocusTo(this, m_scroll);
     adaptFonts();
+}
+
+void FindingPane::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_T && event->modifiers() == Qt::NoModifier && m_timetable->isVisibleTo(this) && m_timetable->isEnabled()) {
+        emit timetableRequested(m_details.sessions());
+    } else {
+        QFrame::keyPressEvent(event);
+    }
 }
 
 QWidget *FindingPane::makeStrip()

@@ -37,6 +37,7 @@ private slots:
     void unavailableRoom_showsWhatLiesOutside();
     void cards_standBesideEachOtherWhereThereIsRoom();
     void showButton_namesItsSession();
+    void timetableKey_asksForTheTimetable();
     void waiver_needsAReason();
     void waiver_carriesEverythingThatWasGiven();
     void waiver_isLeftByEscape();
@@ -176,6 +177,18 @@ void FindingPaneTest::showButton_namesItsSession()
     QCOMPARE(chosen.size(), 2);
     QCOMPARE(chosen[0].first().value<SessionId>(), SessionId("opening"));
     QCOMPARE(chosen[1].first().value<SessionId>(), SessionId("columns"));
+}
+
+void FindingPaneTest::timetableKey_asksForTheTimetable()
+{
+    QSignalSpy requested(m_pane.get(), &FindingPane::timetableRequested);
+    m_pane->show(found("room-overlap"));
+    QTest::keyClick(m_pane->findChild<TextView *>(), Qt::Key_T);
+    QCOMPARE(requested.count(), 1);
+    QCOMPARE(requested.takeFirst().at(0).value<QList<SessionId>>().size(), 2);
+    m_pane->show({});
+    QTest::keyClick(m_pane.get(), Qt::Key_T);
+    QCOMPARE(requested.count(), 0);
 }
 
 void FindingPaneTest::waiver_needsAReason()
