@@ -13,6 +13,8 @@
 
 #include <QMenu>
 
+#include <algorithm>
+
 using namespace std::chrono_literals;
 
 TimetableController::TimetableController(Workspace &workspace, ProgrammeBrowser &browser, ProgrammeCheck &check, const Clock &clock,
@@ -49,7 +51,7 @@ void TimetableController::wire()
     connect(view, &TimetableView::menuRequested, this, &TimetableController::showMenu);
     connect(m_place, &TimetablePlace::shown, this, &TimetableController::takeMatches);
     connect(m_place, &TimetablePlace::findingsToggled, this, &TimetableController::takeFindings);
-    connect(m_place, &TimetablePlace::untimedRequested, this, &TimetableController::untimedRequested);
+    connect(m_place, &TimetablePlace::untimedRequested, this, &TimetableController::requestUntimed);
     connect(m_place, &TimetablePlace::clearRequested, this, &TimetableController::clearRequested);
     connect(m_filters, &FilterBar::filterChanged, &m_browser, &ProgrammeBrowser::setFilter);
     connect(m_filters, &FilterBar::furtherConditionRemoved, &m_browser, [this] { m_browser.setGap({}); });
@@ -92,6 +94,15 @@ void TimetableController::takeFindings()
 {
     const bool shown = m_place && m_place->showsFindings() && m_check.schedule() == m_workspace.schedule();
     m_model.setFindings(shown ? m_check.report() : nullptr);
+}
+
+void TimetableController::requestUntimed()
+{
+    const auto &sessions = m_model.schedule()->sessions;
+    const auto first = std::ranges::find_if(sessions, [](const Session &session) { return !session.start && !session.withdrawn; });
+    if (first != sessions.end()) {
+        emit untimedRequested(first->id);
+    }
 }
 
 /// The day limits what is shown; words and the other filters dim or hide.

@@ -33,7 +33,7 @@ public:
     void restore(const QVariantMap &state) override;
 
 signals:
-    void untimedRequested();
+    void untimedRequested(const SessionId &first); ///< of those that have no time, as the programme lists them
     void clearRequested();
 
 protected:
@@ -41,6 +41,7 @@ protected:
 
 private:
     void wire();
+    void requestUntimed();
     void takeSchedule();
     void takeMatches();
     void takeAgenda();

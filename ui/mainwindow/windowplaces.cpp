@@ -55,10 +55,11 @@ void MainWindow::wireTimetable(TimetableController &timetable)
         updateHistory();
     });
     connect(&timetable, &TimetableController::clearRequested, this, &MainWindow::clearSearchAndFilters);
-    connect(&timetable, &TimetableController::untimedRequested, this, [this] {
+    connect(&timetable, &TimetableController::untimedRequested, this, [this](const SessionId &first) {
         clearSearchAndFilters();
         showPlace(Place::Programme);
-        m_programme->list()->scrollToBottom(); // where they stand
+        m_programme->list()->showSession(first);
+        m_programme->list()->setFocus(Qt::OtherFocusReason);
     });
 }
 

@@ -11,6 +11,8 @@
 #include "ui/timetable/timetableplace.h"
 #include "ui/timetable/timetableview.h"
 
+#include <algorithm>
+
 /// The Timetable in the window: it follows the plan, the search and the day, and is remembered.
 class WindowTimetableTest : public QObject
 {
@@ -22,7 +24,7 @@ private slots:
     void current_isTheSessionThatIsRead();
     void pickKey_picksAndUndoTakesItBack();
     void search_staysAndLightsWhatIsFound();
-    void untimed_leadsToTheList();
+    void untimed_leadsToTheFirstInTheList();
     void plan_hasATimetableAndItIsRemembered();
     void rooms_areRememberedOverARestart();
     void finding_isShownInTheTimetable();
@@ -92,12 +94,16 @@ void WindowTimetableTest::search_staysAndLightsWhatIsFound()
     QVERIFY(lit > 0 && dimmed > lit);
 }
 
-void WindowTimetableTest::untimed_leadsToTheList()
+void WindowTimetableTest::untimed_leadsToTheFirstInTheList()
 {
     OpenWindow open(m_folder->path());
     openTimetable(open);
+    const auto &sessions = open.workspace.schedule()->sessions;
+    const auto first = std::ranges::find_if(sessions, [](const Session &session) { return !session.start; });
+    QVERIFY2(first != sessions.end(), "the sample has a session without a time");
     emit open.window.findChild<TimetablePlace *>()->untimedRequested();
     QCOMPARE(open.window.place(), Place::Programme);
+    QCOMPARE(open.list().currentSession(), first->id);
 }
 
 void WindowTimetableTest::plan_hasATimetableAndItIsRemembered()
