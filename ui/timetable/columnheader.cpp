@@ -14,6 +14,19 @@
 
 #include <algorithm>
 
+namespace {
+
+constexpr int FewestLetters = 6;       ///< that a name is shown with when it lies
+constexpr int MostUprightLetters = 18; ///< of a name that stands on end
+
+QFont boldFont(QFont font)
+{
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
+
+} // namespace
+
 ColumnHeader::ColumnHeader(TimetableView &view) : QWidget(&view), m_view(view)
 {
     setMouseTracking(true);
@@ -30,7 +43,23 @@ bool ColumnHeader::hasGroups() const
 int ColumnHeader::thicknessAcross() const
 {
     const int line = fontMetrics().lineSpacing();
-    return line + line / 2 + (hasGroups() ? line + 2 : 0);
+    const int groups = hasGroups() ? line + 2 : 0;
+    const QFontMetrics bold(boldFont(font()));
+    int longest = 0;
+    const auto &columns = m_view.layout().columns();
+    for (size_t i = 0; i < columns.size(); ++i) {
+        if (isUpright(columns[i].width)) {
+            longest = std::max(longest, bold.horizontalAdvance(m_view.model()->content().columns[i].title));
+        }
+    }
+    const int tallest = fontMetrics().averageCharWidth() * MostUprightLetters;
+    return std::max(line + line / 2, longest > 0 ? std::min(longest, tallest) + line : 0) + groups;
+}
+
+bool ColumnHeader::isUpright(double width) const
+{
+    return !m_view.isTransposed() && width < fontMetrics().averageCharWidth() * FewestLetters
+        && width >= fontMetrics().ascent(); // narrower: names would cover each other
 }
 
 int ColumnHeader::thicknessDown() const
@@ -121,6 +150,10 @@ void ColumnHeader::paintColumn(QPainter &painter, int column, const QRect &place
     } else {
         painter.fillRect(QRect(isRightToLeft() ? place.left() : place.right(), place.top(), 1, place.height()), line);
     }
+    if (isUpright(m_view.layout().columns()[size_t(column)].width)) {
+        paintUprightName(painter, names, place);
+        return;
+    }
     const int padding = fontMetrics().averageCharWidth() / 2 + 2;
     QRect text = place.adjusted(padding, 0, -padding, 0);
     if (!m_view.isTransposed()) { // the name of a wide column stays in view
@@ -141,12 +174,32 @@ void ColumnHeader::paintColumn(QPainter &painter, int column, const QRect &place
         paintSymbol(painter, QStyle::visualRect(layoutDirection(), text, sign), QStringLiteral("pin"), secondaryText(palette()));
         text = isRightToLeft() ? text.adjusted(0, 0, -side - padding, 0) : text.adjusted(side + padding, 0, 0, 0);
     }
-    QFont bold = font();
-    bold.setWeight(QFont::DemiBold);
+    const QFont bold = boldFont(font());
     painter.setFont(bold);
     painter.setPen(palette().color(QPalette::WindowText));
     const QString shown = QFontMetrics(bold).elidedText(names.title, Qt::ElideRight, text.width());
     painter.drawText(text, Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine, shown);
+}
+
+/// Reads from the body upwards, so that every name begins beside its column.
+void ColumnHeader::paintUprightName(QPainter &painter, const GridColumn &column, const QRect &place)
+{
+    const int padding = fontMetrics().averageCharWidth() / 2 + 2;
+    const QFont bold = boldFont(font());
+    painter.save();
+    painter.translate(place.left(), place.bottom() + 1);
+    painter.rotate(-90);
+    QRect text(padding, 0, place.height() - 2 * padding, place.width());
+    if (column.pinned) {
+        const int side = fontMetrics().ascent();
+        paintSymbol(painter, QRect(text.left(), text.center().y() - side / 2, side, side), QStringLiteral("pin"), secondaryText(palette()));
+        text.setLeft(text.left() + side + padding);
+    }
+    painter.setFont(bold);
+    painter.setPen(palette().color(QPalette::WindowText));
+    const QString shown = QFontMetrics(bold).elidedText(column.title, Qt::ElideRight, text.width());
+    painter.drawText(text, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine | Qt::TextDontClip, shown);
+    painter.restore();
 }
 
 void ColumnHeader::paintGroups(QPainter &painter, bool pinned)

@@ -4,6 +4,7 @@
 #include <QWidget>
 
 class TimetableView;
+struct GridColumn;
 
 /// The names of a timetable's columns, with their groups, at its edge. Dragging one moves the column.
 class ColumnHeader : public QWidget
@@ -13,7 +14,7 @@ class ColumnHeader : public QWidget
 public:
     explicit ColumnHeader(TimetableView &view);
 
-    int thicknessAcross() const; ///< above columns that stand side by side
+    int thicknessAcross() const; ///< above columns that stand side by side; high enough for upright names of narrow ones
     int thicknessDown() const;   ///< beside columns that lie below each other
 
 protected:
@@ -28,7 +29,9 @@ private:
     void paintPart(QPainter &painter, bool pinned);
     void paintColumn(QPainter &painter, int column, const QRect &place);
     void paintGroups(QPainter &painter, bool pinned);
+    void paintUprightName(QPainter &painter, const GridColumn &column, const QRect &place);
     bool hasGroups() const;
+    bool isUpright(double width) const; ///< names of columns this narrow stand on end
     QRect columnRect(int column) const;
     int columnAt(const QPoint &point) const;
     int dropPosition(const QPoint &point) const; ///< before which column; their count: at the end

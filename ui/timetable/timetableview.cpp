@@ -77,7 +77,9 @@ void TimetableView::layOut()
     m_metrics = metrics();
     m_layout = m_model ? TimetableLayout(m_model->content(), m_metrics) : TimetableLayout();
     placeHeaders();
-    fillAcross();
+    if (fillAcross()) {
+        placeHeaders(); // whose height depends on how wide the columns are
+    }
     updateScrollBars();
     updateAll();
 }

@@ -104,7 +104,7 @@ private:
     void takeContent();
     void layOut();
     TimetableMetrics metrics() const;
-    void fillAcross();
+    bool fillAcross(); ///< whether columns are wider or narrower now
     void placeHeaders();
     void updateScrollBars();
     void updateAll();

@@ -75,20 +75,26 @@ void TimetableView::fitToWindow()
         columns = m_columnZoom * width / m_metrics.columnWidth;
         setZoom(m_timeZoom, columns);
     }
+    now.size = maximumViewportSize(); // narrow columns have higher headings
+    const double rest = std::max(now.alongExtent() - folds - 2, now.alongExtent() / 4) / minutes;
+    if (rest < m_metrics.pixelsPerMinute) {
+        setZoom(m_timeZoom * rest / m_metrics.pixelsPerMinute, m_columnZoom);
+    }
 }
 
 /// Few columns share what the window has to give, as far as that looks well.
-void TimetableView::fillAcross()
+bool TimetableView::fillAcross()
 {
     constexpr double Most = 2.6;
     const double wanted = frame().acrossExtent() - 1;
     const double width = m_layout.pinnedWidth() + m_layout.scrolledWidth();
     constexpr double Squeezed = 1.2; // a little too wide is made to fit as well
     if (m_columnZoom != 1 || width <= 0 || width == wanted || width > wanted * Squeezed) {
-        return;
+        return false;
     }
     m_metrics.columnWidth *= std::min(wanted / width, Most);
     m_layout = TimetableLayout(m_model->content(), m_metrics);
+    return true;
 }
 
 TimetableMetrics TimetableView::metrics() const
