@@ -90,6 +90,8 @@ public:
     virtual std::optional<std::chrono::sys_seconds> now() const = 0;
     /// What the ruler writes at an instant of the axis, and the day it belongs to; empty: no days are named.
     virtual QString timeText(std::chrono::sys_seconds instant) const = 0;
+    /// Tells apart instants that the clock shows alike; empty on others.
+    virtual QString zoneText(std::chrono::sys_seconds) const { return {}; }
     virtual QString dayText(std::chrono::sys_seconds instant) const = 0;
 
 signals:

@@ -299,6 +299,11 @@ QString ProgrammeGridModel::timeText(sys_seconds instant) const
     return m_formatting.time(instant);
 }
 
+QString ProgrammeGridModel::zoneText(sys_seconds instant) const
+{
+    return m_formatting.zoneMark(instant);
+}
+
 QString ProgrammeGridModel::dayText(sys_seconds instant) const
 {
     return m_formatting.shortDay(m_formatting.clock().dayOf(instant));

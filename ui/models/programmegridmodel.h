@@ -49,6 +49,7 @@ public:
     Formatting formatting() const override { return m_formatting; }
     std::optional<std::chrono::sys_seconds> now() const override;
     QString timeText(std::chrono::sys_seconds instant) const override;
+    QString zoneText(std::chrono::sys_seconds instant) const override;
     QString dayText(std::chrono::sys_seconds instant) const override;
 
 private:

@@ -23,6 +23,11 @@ QString spokenTime(const Session &session, const Formatting &formatting)
     if (!session.interval()) {
         return tr("%1, %2").arg(day, formatting.time(*session.start));
     }
+    const QDate last =
+        QDateTime::fromSecsSinceEpoch(session.end->time_since_epoch().count(), formatting.shownZone()).date();
+    if (last != start.date()) {
+        return tr("%1, %2 to %3, %4").arg(day, formatting.time(*session.start), formatting.longDay(last), formatting.time(*session.end));
+    }
     return tr("%1, %2 to %3").arg(day, formatting.time(*session.start), formatting.time(*session.end));
 }
 

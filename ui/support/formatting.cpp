@@ -23,7 +23,7 @@ QString timeForm(const QLocale &locale)
     return form;
 }
 
-/// " CEST" where the clock shows the same time once more an hour before or after: it is set back that night.
+/// "CEST" where the clock shows the same time once more an hour before or after: it is set back that night.
 QString whichOfTwo(const QTimeZone &zone, sys_seconds instant)
 {
     const auto at = [&](seconds shift) {
@@ -33,7 +33,7 @@ QString whichOfTwo(const QTimeZone &zone, sys_seconds instant)
     const auto isSame = [&here](const QDateTime &other) {
         return other.date() == here.date() && other.time() == here.time();
     };
-    return isSame(at(1h)) || isSame(at(-1h)) ? QChar(0x00A0) + here.timeZoneAbbreviation() : QString();
+    return isSame(at(1h)) || isSame(at(-1h)) ? here.timeZoneAbbreviation() : QString();
 }
 
 } // namespace
@@ -53,16 +53,26 @@ QString Formatting::time(sys_seconds instant) const
     return m_locale.toString(local(instant).time(), m_timeForm);
 }
 
+QString Formatting::zoneMark(sys_seconds instant) const
+{
+    return whichOfTwo(m_shown, instant);
+}
+
+QString Formatting::exactTime(sys_seconds instant) const
+{
+    const QString mark = zoneMark(instant);
+    return mark.isEmpty() ? time(instant) : time(instant) + QChar(0x00A0) + mark;
+}
+
 QString Formatting::timeRange(const Session &session) const
 {
     if (!session.start) {
         return tr("no time");
     }
-    const auto exact = [this](sys_seconds instant) -> QString { return time(instant) + whichOfTwo(m_shown, instant); };
     if (!session.end || *session.end == *session.start) {
-        return exact(*session.start);
+        return exactTime(*session.start);
     }
-    return exact(*session.start) + QChar(0x2013) + exact(*session.end);
+    return exactTime(*session.start) + QChar(0x2013) + exactTime(*session.end);
 }
 
 QString Formatting::dayAndTime(const Session &session) const
@@ -70,8 +80,15 @@ QString Formatting::dayAndTime(const Session &session) const
     if (!session.start) {
         return tr("Not scheduled yet");
     }
-    const QString when = tr("%1, %2").arg(shortDay(local(*session.start).date()), timeRange(session));
     const auto interval = session.interval();
+    const QDate first = local(*session.start).date();
+    const QDate last = interval ? local(*session.end).date() : first;
+    QString when = tr("%1, %2").arg(shortDay(first), timeRange(session));
+    if (last != first) {
+        const QString form = first.year() == last.year() ? tr("ddd d MMM") : dateForm();
+        when = tr("%1, %2 \u2013 %3, %4")
+                   .arg(m_locale.toString(first, form), exactTime(*session.start), m_locale.toString(last, form), exactTime(*session.end));
+    }
     return interval ? tr("%1 (%2)").arg(when, length(floor<minutes>(interval->length()))) : when;
 }
 
@@ -112,7 +129,7 @@ QString Formatting::longDay(const QDate &day) const
 QString Formatting::heading(sys_seconds instant) const
 {
     const QDateTime when = local(instant);
-    return tr("%1 %2").arg(m_locale.toString(when.date(), tr("ddd d MMM")), time(instant) + whichOfTwo(m_shown, instant));
+    return tr("%1 %2").arg(m_locale.toString(when.date(), tr("ddd d MMM")), exactTime(instant));
 }
 
 QString Formatting::dateForm() const

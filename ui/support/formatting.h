@@ -20,8 +20,11 @@ public:
     bool showsConferenceZone() const { return m_shown == m_clock.zone(); }
 
     QString time(std::chrono::sys_seconds instant) const;  ///< "10:00", through the locale
+    /// "CEST", on instants whose time the clock shows twice because it is set back between them; else empty.
+    QString zoneMark(std::chrono::sys_seconds instant) const;
     QString timeRange(const Session &session) const;       ///< "10:00–10:50", "10:00", or "no time"
-    /// "Sat 1 Feb, 10:00–10:50 (50 min)". Says the date of the wall time, also past midnight.
+    /// "Sat 1 Feb, 10:00–10:50 (50 min)". Says the date of the wall time, also past midnight, and the day of an end on
+    /// another one: "Fri 31 Jan, 22:00 – Sat 1 Feb, 02:00 (4 h)"; with years where they differ.
     QString dayAndTime(const Session &session) const;
     QString length(std::chrono::minutes length) const;     ///< "50 min", "1 h 30 min", "2 d 3 h"
     QString weekday(std::chrono::sys_seconds instant) const; ///< "Saturday"
@@ -35,6 +38,7 @@ public:
     friend bool operator==(const Formatting &, const Formatting &) = default;
 
 private:
+    QString exactTime(std::chrono::sys_seconds instant) const;
     QDateTime local(std::chrono::sys_seconds instant) const;
 
     ConferenceClock m_clock;

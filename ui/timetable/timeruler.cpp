@@ -84,10 +84,12 @@ void TimeRuler::paintTicks(QPainter &painter)
         const QRect band = place(tick.position, spacing);
         painter.setPen(secondaryText(palette()));
         painter.setFont(font());
-        const QString time = model.timeText(tick.instant);
+        QString time = model.timeText(tick.instant);
+        const QString zone = model.zoneText(tick.instant);
         const QString day = tick.isStart ? model.dayText(tick.instant) : QString();
         if (m_view.isTransposed()) {
-            const QRect row(band.left() + 3, line + 3, band.width(), line);
+            const QRect row(band.left() + 3, line + 3, band.width() * 2, line);
+            time += zone.isEmpty() ? QString() : QChar(0x00A0) + zone;
             painter.drawText(row, Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine, time);
             painter.fillRect(QRect(isRightToLeft() ? band.right() : band.left(), height() - line / 2, 1, line / 2), separatorColor(palette()));
             if (!day.isEmpty()) {
@@ -109,6 +111,7 @@ void TimeRuler::paintTicks(QPainter &painter)
             painter.setPen(secondaryText(palette()));
         }
         painter.drawText(row, Qt::AlignTrailing | Qt::AlignVCenter | Qt::TextSingleLine, time);
+        painter.drawText(row.translated(0, line), Qt::AlignTrailing | Qt::AlignVCenter | Qt::TextSingleLine, zone);
         painter.fillRect(QRect(isRightToLeft() ? 0 : width() - inset, band.top(), inset, 1), separatorColor(palette()));
     }
 }

@@ -13,6 +13,8 @@ class FormattingTest : public QObject
 
 private slots:
     void hourThatComesTwice_isToldApart();
+    void sessionOverMidnight_namesTheDayOfItsEnd();
+    void sessionOverNewYear_namesBothYears();
     void editors_showDayAndTime();
 };
 
@@ -26,6 +28,8 @@ void FormattingTest::hourThatComesTwice_isToldApart()
     session.end = first + 1h;
 
     QVERIFY(formatting.heading(first) != formatting.heading(first + 1h));
+    QVERIFY(formatting.zoneMark(first) != formatting.zoneMark(first + 1h));
+    QVERIFY(formatting.zoneMark(first + 2h).isEmpty());
     QCOMPARE(formatting.timeRange(session),
              QStringLiteral("02:30\u00a0%1\u201302:30\u00a0%2")
                  .arg(berlin.abbreviation(QDateTime::fromSecsSinceEpoch(first.time_since_epoch().count())),
@@ -33,6 +37,24 @@ void FormattingTest::hourThatComesTwice_isToldApart()
     session.start = first + 2h;
     session.end = first + 3h;
     QCOMPARE(formatting.timeRange(session), QStringLiteral("03:30\u201304:30")); // said only where it is needed
+}
+
+void FormattingTest::sessionOverMidnight_namesTheDayOfItsEnd()
+{
+    const Formatting formatting({}, QTimeZone::utc(), QLocale(QLocale::English, QLocale::UnitedKingdom));
+    Session session;
+    session.start = sys_days{2025y / January / 31} + 22h;
+    session.end = *session.start + 4h;
+    QCOMPARE(formatting.dayAndTime(session), QStringLiteral("Fri 31 Jan, 22:00 \u2013 Sat 1 Feb, 02:00 (4\u00a0h)"));
+}
+
+void FormattingTest::sessionOverNewYear_namesBothYears()
+{
+    const Formatting formatting({}, QTimeZone::utc(), QLocale(QLocale::English, QLocale::UnitedKingdom));
+    Session session;
+    session.start = sys_days{2024y / December / 31} + 22h;
+    session.end = *session.start + 4h;
+    QCOMPARE(formatting.dayAndTime(session), QStringLiteral("Tue 31 Dec 2024, 22:00 \u2013 Wed 1 Jan 2025, 02:00 (4\u00a0h)"));
 }
 
 void FormattingTest::editors_showDayAndTime()

@@ -30,6 +30,7 @@ private slots:
     void pickKeys_tellOfTheCurrentSession();
     void zoomByWheel_keepsTheInstantUnderTheMouse();
     void fitToWindow_showsEverything();
+    void narrowColumns_haveHigherHeadings();
     void turned_timeGoesSideways();
     void rightToLeft_theFirstRoomIsAtTheRight();
     void otherContent_keepsTheCurrentSession();
@@ -39,6 +40,7 @@ private slots:
     void draggedHeading_movesTheRoom();
     void arrangement_comesBack();
     void screenReader_hearsWholeSentences();
+    void screenReader_hearsTheDayOfAnEndAfterMidnight();
     void screenReader_walksRowsAndColumns();
     void screenReader_focusFollowsTheKeyboard();
     void everyTurnAndTheme_isPainted();
@@ -163,6 +165,17 @@ void TimetableViewTest::fitToWindow_showsEverything()
     QCOMPARE(view().zoom(TimetableView::Axis::Time), 1.0);
 }
 
+void TimetableViewTest::narrowColumns_haveHigherHeadings()
+{
+    const auto *header = view().findChild<ColumnHeader *>();
+    const int lying = header->height();
+    view().setZoom(1, 0.15);
+    QVERIFY2(header->height() > lying, "the names stand on end");
+    QCOMPARE(header->height(), header->thicknessAcross());
+    view().resetZoom();
+    QCOMPARE(header->height(), lying);
+}
+
 void TimetableViewTest::turned_timeGoesSideways()
 {
     QTest::keyClick(m_place.get(), Qt::Key_T);
@@ -275,6 +288,14 @@ void TimetableViewTest::screenReader_hearsWholeSentences()
     QCOMPARE(cell->text(QAccessible::Name),
              QStringLiteral("Opening, by Ada Lovelace, Main hall, Saturday, 1 February 2025, 10:00 to 11:00, track Keynotes, "
                             "picked as must, clashes with “Columns” (50 min)"));
+}
+
+void TimetableViewTest::screenReader_hearsTheDayOfAnEndAfterMidnight()
+{
+    const SchedulePtr night = ScheduleBuilder().session("party", "Party").at(22, 0, 240min).in("Main hall").shared();
+    m_model->setSchedule(night, Formatting(night->conference.clock, {}, QLocale(QLocale::English, QLocale::UnitedKingdom)));
+    const QString said = table().child(cardOf("party"))->text(QAccessible::Name);
+    QVERIFY2(said.contains("Saturday, 1 February 2025, 22:00 to Sunday, 2 February 2025, 02:00"), qPrintable(said));
 }
 
 void TimetableViewTest::screenReader_walksRowsAndColumns()
