@@ -3,9 +3,9 @@
 std::span<const Command *const> allCommands()
 {
     static constexpr const Command *commands[] = {
-        &importCommand, &listCommand,        &showCommand,   &searchCommand, &pickCommand,    &noteCommand,
-        &planCommand,   &checkCommand,       &diffCommand,   &waiveCommand,  &waiversCommand, &conferencesCommand,
-        &renameCommand, &removeCommand,      &restoreCommand,
+        &importCommand, &listCommand,  &showCommand, &searchCommand, &pickCommand,    &noteCommand,
+        &planCommand,   &changesCommand, &checkCommand, &diffCommand,  &waiveCommand,   &waiversCommand,
+        &conferencesCommand, &renameCommand, &removeCommand, &restoreCommand,
     };
     return commands;
 }

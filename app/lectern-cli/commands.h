@@ -9,6 +9,7 @@ extern const Command searchCommand;
 extern const Command pickCommand;
 extern const Command noteCommand;
 extern const Command planCommand;
+extern const Command changesCommand;
 extern const Command checkCommand;
 extern const Command diffCommand;
 extern const Command waiveCommand;

@@ -69,7 +69,7 @@ QSize ChangeDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
 {
     const int line = option.fontMetrics.height();
     const bool isHeading = index.data(RowKindRole).value<RowKind>() == RowKind::Heading;
-    return {1, isHeading ? line * 8 / 5 : 3 * (line + line / 8) + line * 4 / 5};
+    return {1, isHeading ? line * 8 / 5 : 2 * (line + line / 8) + line * 4 / 5};
 }
 
 void ChangeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -100,7 +100,7 @@ void ChangeDelegate::paintHeading(const Row &row) const
               row.option.palette.color(QPalette::Text));
 }
 
-/// Three lines: the title and what happened, old → new, and what it means for the plan.
+/// Two lines: the title and what happened; what it means for the plan, and old → new.
 void ChangeDelegate::paintChange(const Row &row) const
 {
     const QRect &rect = row.option.rect;
@@ -121,21 +121,23 @@ void ChangeDelegate::paintChange(const Row &row) const
     }
     row.paint(title, row.text(TitleRole), strong(row.option.font), isGone ? row.quiet : row.ink, false, isGone);
     place.translate(0, height);
-    row.paint(place, row.text(ReasonRole), row.option.font, row.ink);
     if (const QString clash = row.text(ClashRole); !clash.isEmpty()) {
-        place.translate(0, height);
         row.paintSign(QRect(place.left(), place.top() + (height - side) / 2, side, side), QStringLiteral("clash"),
                       clashColor(row.option.palette));
-        row.paint(place.adjusted(side + row.padding, 0, 0, 0), clash, row.option.font,
-                  row.isSelected ? row.ink : clashColor(row.option.palette));
+        place.setLeft(place.left() + side + row.padding);
+        const int width = row.paint(place, clash, row.option.font, row.isSelected ? row.ink : clashColor(row.option.palette));
+        place.setLeft(place.left() + width + 2 * row.padding);
     }
+    row.paint(place, row.text(ReasonRole), row.option.font, row.ink);
 }
 
 bool ChangeDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
                                const QModelIndex &index)
 {
     if (event->type() == QEvent::ToolTip && index.isValid()) { // old and new are often cut
-        const QString text = index.data(ReasonRole).toString();
+        QStringList lines{index.data(ClashRole).toString(), index.data(ReasonRole).toString()};
+        lines.removeAll(QString());
+        const QString text = lines.join(QStringLiteral(" · "));
         QToolTip::showText(event->globalPos(), text.isEmpty() ? QString() : QStringLiteral("<p>%1</p>").arg(text.toHtmlEscaped()),
                            view->viewport(), view->visualRect(index));
         return true;

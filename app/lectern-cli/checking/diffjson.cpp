@@ -2,17 +2,11 @@
 
 #include "app/lectern-cli/checking/programmediff.h"
 #include "app/lectern-cli/reports/reportformats.h"
+#include "app/lectern-cli/sessions/changejson.h"
 #include "app/lectern-cli/sessions/sessionjson.h"
 #include "app/lectern-cli/sessions/times.h"
 
 namespace {
-
-/// In the order in which people read them.
-constexpr std::pair<ChangeKind, const char *> kindNames[] = {
-    {ChangeKind::Added, "added"}, {ChangeKind::Removed, "removed"}, {ChangeKind::Time, "time"},
-    {ChangeKind::Room, "room"},   {ChangeKind::Length, "length"},   {ChangeKind::Speakers, "speakers"},
-    {ChangeKind::Title, "title"}, {ChangeKind::Track, "track"},     {ChangeKind::Renumbered, "renumbered"},
-};
 
 QJsonObject jsonVersion(const ProgrammeFile &file)
 {
@@ -32,39 +26,10 @@ QJsonObject jsonVersion(const ProgrammeFile &file)
 QJsonObject jsonCounts(const ScheduleDiff &diff)
 {
     QJsonObject counts{{QStringLiteral("unchanged"), diff.unchanged}};
-    for (const auto &[kind, name] : kindNames) {
+    for (const auto &[kind, name] : changeKindNames()) {
         counts.insert(QLatin1String(name), diff.count(kind));
     }
     return counts;
-}
-
-QJsonArray jsonRenamed(const SessionChange &change)
-{
-    QJsonArray people;
-    for (const auto &[before, after] : change.speakersRenamed) {
-        people += QJsonObject{{QStringLiteral("before"), before}, {QStringLiteral("after"), after}};
-    }
-    return people;
-}
-
-QJsonObject jsonChange(const SessionChange &change, const ProgrammeDiff &diff)
-{
-    const QString oldId = diff.oldIds.value(change.id, change.id).value();
-    QJsonObject before = jsonSession(diff.before.schedule, diff.sessionBefore(change));
-    before[QStringLiteral("id")] = oldId;
-    QJsonArray kinds;
-    for (const auto &[kind, name] : kindNames) {
-        if (change.kinds.testFlag(kind)) {
-            kinds += QLatin1String(name);
-        }
-    }
-    return {{QStringLiteral("id"), change.id.value()},
-            {QStringLiteral("kinds"), kinds},
-            {QStringLiteral("before"), before},
-            {QStringLiteral("after"), jsonSession(diff.after.schedule, diff.sessionAfter(change))},
-            {QStringLiteral("speakers_added"), QJsonArray::fromStringList(change.speakersAdded)},
-            {QStringLiteral("speakers_removed"), QJsonArray::fromStringList(change.speakersRemoved)},
-            {QStringLiteral("speakers_renamed"), jsonRenamed(change)}};
 }
 
 QJsonArray jsonFindings(const std::vector<ReportedFinding> &findings, const QString &path)
@@ -109,7 +74,7 @@ QJsonObject jsonDiff(const ProgrammeDiff &diff)
         const bool isRemoved = change.kinds.testFlag(ChangeKind::Removed);
         QJsonObject object = isAdded     ? jsonSession(diff.after.schedule, diff.sessionAfter(change))
                              : isRemoved ? jsonSession(diff.before.schedule, diff.sessionBefore(change))
-                                         : jsonChange(change, diff);
+                                         : jsonChange(change, diff.before.schedule, diff.after.schedule, diff.oldIds.value(change.id, change.id));
         object[QStringLiteral("marked_by")] = diff.people ? QJsonValue(diff.people->marks[at]) : QJsonValue();
         (isAdded ? added : isRemoved ? removed : changed) += object;
     }

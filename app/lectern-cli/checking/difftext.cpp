@@ -4,6 +4,7 @@
 #include "app/lectern-cli/terminal/output.h"
 #include "app/lectern-cli/checking/programmediff.h"
 #include "app/lectern-cli/reports/reportformats.h"
+#include "app/lectern-cli/sessions/changelines.h"
 #include "app/lectern-cli/sessions/sessionids.h"
 #include "app/lectern-cli/terminal/table.h"
 #include "app/lectern-cli/sessions/times.h"
@@ -13,82 +14,6 @@
 using namespace std::chrono;
 
 namespace {
-
-/// "Sat 2025-02-01 10:00 → 11:00", with the second day where it is another.
-QString movedTime(const Session &before, const Session &after, const ConferenceClock &clock)
-{
-    const auto day = [&clock](const Session &session) {
-        return session.start ? clock.local(*session.start).date() : QDate();
-    };
-    const auto at = [&](const Session &session, bool withDay) -> QString {
-        if (!session.start) {
-            return Cli::tr("no time");
-        }
-        return withDay ? dayName(day(session)) + u' ' + clockTime(clock, *session.start)
-                       : clockTime(clock, *session.start);
-    };
-    return Cli::tr("time: %1 → %2").arg(at(before, true), at(after, day(before) != day(after)));
-}
-
-QString lengthOrNone(const Session &session)
-{
-    const auto length = lengthOf(session);
-    return length ? lengthName(*length) : Cli::tr("no end");
-}
-
-QString nameOr(const QString &name, const QString &none) { return name.isEmpty() ? none : name; }
-
-QString changedSpeakers(const SessionChange &change)
-{
-    const QString between = QStringLiteral(", ");
-    QStringList parts;
-    if (!change.speakersAdded.isEmpty()) {
-        parts += Cli::tr("with %1").arg(change.speakersAdded.join(between));
-    }
-    if (!change.speakersRemoved.isEmpty()) {
-        parts += Cli::tr("without %1").arg(change.speakersRemoved.join(between));
-    }
-    for (const auto &[before, after] : change.speakersRenamed) {
-        parts += Cli::tr("“%1” → “%2”").arg(before, after);
-    }
-    return Cli::tr("speakers: %1").arg(parts.join(QStringLiteral("; ")));
-}
-
-/// One line a change.
-QStringList changeLines(const SessionChange &change, const ProgrammeDiff &diff)
-{
-    const Session &before = diff.sessionBefore(change);
-    const Session &after = diff.sessionAfter(change);
-    QStringList lines;
-    if (change.kinds.testFlag(ChangeKind::Time)) {
-        lines += movedTime(before, after, diff.after.schedule.conference.clock);
-    }
-    if (change.kinds.testFlag(ChangeKind::Room)) {
-        const QString none = Cli::tr("no room");
-        lines += Cli::tr("room: %1 → %2")
-                     .arg(nameOr(nameOf(ChangeKind::Room, before, diff.before.schedule), none),
-                          nameOr(nameOf(ChangeKind::Room, after, diff.after.schedule), none));
-    }
-    if (change.kinds.testFlag(ChangeKind::Length)) {
-        lines += Cli::tr("length: %1 → %2").arg(lengthOrNone(before), lengthOrNone(after));
-    }
-    if (change.kinds.testFlag(ChangeKind::Speakers)) {
-        lines += changedSpeakers(change);
-    }
-    if (change.kinds.testFlag(ChangeKind::Title)) {
-        lines += Cli::tr("title: “%1” → “%2”").arg(before.title, after.title);
-    }
-    if (change.kinds.testFlag(ChangeKind::Track)) {
-        const QString none = Cli::tr("no track");
-        lines += Cli::tr("track: %1 → %2")
-                     .arg(nameOr(nameOf(ChangeKind::Track, before, diff.before.schedule), none),
-                          nameOr(nameOf(ChangeKind::Track, after, diff.after.schedule), none));
-    }
-    if (change.kinds.testFlag(ChangeKind::Renumbered)) {
-        lines += Cli::tr("id: %1 → %2").arg(diff.oldIds.value(change.id).value(), change.id.value());
-    }
-    return lines;
-}
 
 enum class Group { Added, Removed, Changed };
 
@@ -143,7 +68,7 @@ void printSessions(Group group, const ProgrammeDiff &diff, Output &output)
                       group == Group::Changed ? QString() : schedule.speakerNames(session), schedule.roomNames(session),
                       ids.at(isRemoved ? change.before : change.after)});
         if (group == Group::Changed) {
-            for (const QString &line : changeLines(change, diff)) {
+            for (const QString &line : changeLines(change, diff.before.schedule, diff.after.schedule, diff.oldIds.value(change.id))) {
                 table.addLine(indent + line);
             }
         }
