@@ -64,14 +64,18 @@ Result<Destination> chooseDestination(const Conference &imported, const Argument
 Result<ImportOutcome> importFile(Context &context, const Arguments &arguments, Progress &progress)
 {
     const QString path = arguments.words.first();
-    auto bytes = readScheduleFile(path);
-    if (!bytes) {
-        return failure(bytes.error());
+    std::vector<ScheduleFile> files;
+    for (const QString &name : arguments.words) {
+        auto bytes = readScheduleFile(name);
+        if (!bytes) {
+            return failure(bytes.error());
+        }
+        files.push_back({*std::move(bytes), name});
     }
     // Reading the file and making the data folder ready wait for different things.
     auto folder = std::async(std::launch::async, [&context] { return context.folder(); });
     ImportIssues issues;
-    const auto file = openSchedule(*std::move(bytes), path, issues, progress);
+    const auto file = openSchedule(std::move(files), issues, progress);
     folder.wait();
     if (!file) {
         return failure(file.error());
@@ -172,10 +176,11 @@ constexpr CommandOption options[] = {
 } // namespace
 
 const Command importCommand{
-    "import", "FILE", 1, 1,
+    "import", "FILE …", 1, -1,
     QT_TRANSLATE_NOOP("Cli", "read a schedule file and keep it, or update what is kept"),
     QT_TRANSLATE_NOOP("Cli",
-                      "Reads a schedule.xml or schedule.json and keeps it. The same conference again (same address, else "
+                      "Reads a schedule file and keeps it; several files make one conference: a programme and its "
+                      "speakers, or a page for each talk. The same conference again (same address, else "
                       "acronym, else title, at most 60 days apart) is updated in place: picks and notes stay, and a "
                       "session that you picked stays as withdrawn when the file has lost it. Where that is in doubt a "
                       "new conference is made, with a remark.\n\n"

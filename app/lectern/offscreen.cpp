@@ -47,7 +47,7 @@ std::optional<ImportOutcome> importUnasked(const QString &dataFolder, const QStr
     }
     std::optional<ImportOutcome> outcome;
     QEventLoop loop;
-    ImportJob job(*folder, file);
+    ImportJob job(*folder, {file});
     QObject::connect(&job, &ImportJob::zoneNeeded, &loop, [&job, remarks](const ScheduleHeader &header) {
         const QTimeZone zone = header.likelyZone.isValid() ? header.likelyZone : QTimeZone::utc();
         const QString remark = header.likelyZone.isValid()

@@ -182,7 +182,7 @@ Result<QSet<SessionId>> ImportWriter::reconcile(ConferenceStore::ImportTransacti
     after.arrange();
     const ScheduleUpdate update = planUpdate(before, after, {unmatched->gone, unmatched->come}, *open, *personal, *revision,
                                              SystemClock().now());
-    if (const auto done = import.recordUpdate(update.changes, update.renumbered); !done) {
+    if (const auto done = import.recordUpdate(update.changes, update.renumbered, update.touched); !done) {
         return failure(done.error());
     }
     tell(update);

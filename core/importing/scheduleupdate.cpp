@@ -78,6 +78,7 @@ private:
         const SessionId id = isGone ? m_update.renumbered.value(change.id, change.id) : change.id;
         const auto earlier = m_open.constFind(id);
         const bool isOpen = earlier != m_open.constEnd();
+        m_update.touched += id;
         RecordedChange recorded{id, {}, m_revision, m_now};
         if (isOpen) {
             recorded.before = earlier->before;

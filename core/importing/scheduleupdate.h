@@ -13,6 +13,7 @@ struct ScheduleUpdate
 {
     std::vector<RecordedChange> changes;     ///< all that the person has to take notice of now
     QHash<SessionId, SessionId> renumbered;  ///< personal data goes along: id before to id after
+    QList<SessionId> touched; ///< all that differ from the stored version, by their ids now
     int joinedOtherwise = 0;                 ///< sessions that were recognised although their id is another
     bool isNumberedAnew = false;
 };

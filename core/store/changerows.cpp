@@ -145,6 +145,31 @@ Result<void> writeChanges(const Database &database, ConferenceId id, const std::
     return done;
 }
 
+Result<QHash<SessionId, int>> readSequences(const Database &database, ConferenceId id)
+{
+    Statement query(database, QStringLiteral("SELECT key, sequence FROM main.session_sequence WHERE id BETWEEN ? AND ?"));
+    if (const auto done = query.bind(firstRow(id)).bind(lastRow(id)).run(); !done) {
+        return failure(done.error());
+    }
+    QHash<SessionId, int> sequences;
+    while (query.next()) {
+        sequences.insert(SessionId(query.text(0)), int(query.number(1)));
+    }
+    const auto end = query.end();
+    return end ? Result<QHash<SessionId, int>>(std::move(sequences)) : failure(end.error());
+}
+
+Result<void> writeSequences(const Database &database, ConferenceId id, const QHash<SessionId, int> &sequences)
+{
+    Result<void> done = clear(database, QStringLiteral("session_sequence"), id);
+    Statement insert(database, QStringLiteral("INSERT INTO main.session_sequence (id, key, sequence) VALUES (?, ?, ?)"));
+    qint64 row = firstRow(id);
+    for (auto it = sequences.begin(); done && it != sequences.end(); ++it) {
+        done = insert.bind(row++).bind(it.key().value()).bind(it.value()).run();
+    }
+    return done;
+}
+
 Result<void> writeRenumbered(const Database &database, ConferenceId id, const QHash<SessionId, SessionId> &renumbered,
                              qint64 revision)
 {

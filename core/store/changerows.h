@@ -14,6 +14,10 @@ class Database;
 [[nodiscard]] Result<std::vector<RecordedChange>> readChanges(const Database &database, ConferenceId id);
 /// Replaces all of the conference.
 [[nodiscard]] Result<void> writeChanges(const Database &database, ConferenceId id, const std::vector<RecordedChange> &changes);
+/// How often updates have changed sessions; those never changed are left out.
+[[nodiscard]] Result<QHash<SessionId, int>> readSequences(const Database &database, ConferenceId id);
+/// Replaces all of the conference.
+[[nodiscard]] Result<void> writeSequences(const Database &database, ConferenceId id, const QHash<SessionId, int> &sequences);
 /// Notes which personal data has to move.
 [[nodiscard]] Result<void> writeRenumbered(const Database &database, ConferenceId id,
                                            const QHash<SessionId, SessionId> &renumbered, qint64 revision);

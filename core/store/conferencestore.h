@@ -54,6 +54,9 @@ public:
     /// What imports changed and the person has not taken notice of (`AgendaStore::acknowledge`).
     [[nodiscard]] Result<std::vector<RecordedChange>> changes(ConferenceId id) const;
 
+    /// How often updates have changed sessions; those never changed are left out.
+    [[nodiscard]] Result<QHash<SessionId, int>> sequences(ConferenceId id) const;
+
     // The next four never wait for an import: they change personal data only. Errors: NotFound.
     [[nodiscard]] Result<void>
     markOpened(ConferenceId id); ///< does nothing where a newer Lectern's files are only read
@@ -88,8 +91,10 @@ public:
         [[nodiscard]] Result<Unmatched> unmatched() const;
         /// Notes what the person is to take notice of, and which sessions are stored under other ids now: what is personal
         /// moves along once the import is committed.
+        /// @param touched sessions that differ from the stored version, for `sequences`
         [[nodiscard]] Result<void> recordUpdate(const std::vector<RecordedChange> &changes,
-                                                const QHash<SessionId, SessionId> &renumbered);
+                                                const QHash<SessionId, SessionId> &renumbered,
+                                                const QList<SessionId> &touched);
         /// Writes lists, remarks and the conference's own row. Sessions of the conference that were not added again are
         /// deleted, but for those in `keep`: they stay, marked withdrawn.
         /// @param conference its id is ignored; its uid only tells a new conference the plan of a lost one

@@ -104,13 +104,25 @@ Result<ConferenceStore::ImportTransaction::Unmatched> ConferenceStore::ImportTra
 }
 
 Result<void> ConferenceStore::ImportTransaction::recordUpdate(const std::vector<RecordedChange> &changes,
-                                                              const QHash<SessionId, SessionId> &renumbered)
+                                                              const QHash<SessionId, SessionId> &renumbered,
+                                                              const QList<SessionId> &touched)
 {
     const auto now = revision();
-    if (!now) {
-        return failure(now.error());
+    const auto stored = readSequences(d->database, d->id);
+    if (!now || !stored) {
+        return failure(now ? stored.error() : now.error());
     }
-    const auto done = writeChanges(d->database, d->id, changes);
+    QHash<SessionId, int> sequences;
+    for (auto it = stored->begin(); it != stored->end(); ++it) {
+        sequences.insert(renumbered.value(it.key(), it.key()), it.value());
+    }
+    for (const SessionId &session : touched) {
+        ++sequences[session];
+    }
+    auto done = writeSequences(d->database, d->id, sequences);
+    if (done) {
+        done = writeChanges(d->database, d->id, changes);
+    }
     return done ? writeRenumbered(d->database, d->id, renumbered, *now) : done;
 }
 

@@ -173,6 +173,11 @@ Result<std::vector<RecordedChange>> ConferenceStore::changes(ConferenceId id) co
     return readChanges(*d->database, id);
 }
 
+Result<QHash<SessionId, int>> ConferenceStore::sequences(ConferenceId id) const
+{
+    return readSequences(*d->database, id);
+}
+
 Result<std::vector<StoredIssue>> ConferenceStore::issues(ConferenceId id) const
 {
     std::vector<StoredIssue> issues;

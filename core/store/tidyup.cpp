@@ -42,7 +42,8 @@ Result<void> deleteProgramme(const Database &database, const QString &uid)
     }
     const ConferenceId id(find.number(0));
     find.finish();
-    for (const char *table : {"session", "speaker", "track", "room", "import_issue", "session_change", "renumbered"}) { // their texts go with them
+    for (const char *table : {"session", "speaker", "track", "room", "import_issue", "session_change", "session_sequence",
+                              "renumbered"}) { // their texts go with them
         Statement clear(database,
                         QStringLiteral("DELETE FROM main.%1 WHERE id BETWEEN ? AND ?").arg(QLatin1String(table)));
         if (const auto done = clear.bind(firstRow(id)).bind(lastRow(id)).run(); !done) {

@@ -28,8 +28,8 @@ Error canceled()
 
 } // namespace
 
-ImportJob::ImportJob(const StoreFolder &folder, const QString &path, QObject *parent)
-    : QObject(parent), m_folder(folder), m_path(path)
+ImportJob::ImportJob(const StoreFolder &folder, const QStringList &paths, QObject *parent)
+    : QObject(parent), m_folder(folder), m_paths(paths)
 {
     connect(&m_report, &QTimer::timeout, this, [this] { emit progressed(m_progress->fraction()); });
     m_report.setInterval(100ms);
@@ -46,14 +46,18 @@ void ImportJob::start()
 {
     m_running = true;
     m_report.start();
-    auto open = [folder = m_folder, path = m_path, progress = m_progress]() -> Result<std::shared_ptr<Opened>> {
+    auto open = [folder = m_folder, paths = m_paths, progress = m_progress]() -> Result<std::shared_ptr<Opened>> {
         stepBack();
-        auto bytes = readScheduleFile(path);
-        if (!bytes) {
-            return failure(bytes.error());
+        std::vector<ScheduleFile> files;
+        for (const QString &path : paths) {
+            auto bytes = readScheduleFile(path);
+            if (!bytes) {
+                return failure(bytes.error());
+            }
+            files.push_back({std::move(*bytes), QFileInfo(path).fileName()});
         }
         auto opened = std::make_shared<Opened>();
-        auto file = openSchedule(std::move(*bytes), QFileInfo(path).fileName(), opened->issues, *progress);
+        auto file = openSchedule(std::move(files), opened->issues, *progress);
         if (!file) {
             return failure(file.error());
         }
@@ -138,7 +142,7 @@ void ImportJob::setZone(const QTimeZone &zone)
 void ImportJob::import()
 {
     const bool isKnown = !m_target.isNull() && m_target == m_opened->candidate.id;
-    const QString file = QFileInfo(m_path).absoluteFilePath();
+    const QString file = QFileInfo(m_paths.front()).absoluteFilePath();
     const ImportWish wish{m_zone, m_target, isKnown ? scheduleToRemember(m_opened->candidate.source, file) : file};
     auto work = [opened = std::move(m_opened), wish, folder = m_folder, progress = m_progress]() mutable {
         stepBack();

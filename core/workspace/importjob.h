@@ -17,7 +17,8 @@ class ImportJob : public QObject
     Q_OBJECT
 
 public:
-    ImportJob(const StoreFolder &folder, const QString &path, QObject *parent = nullptr);
+    /// @param paths of the files that make one conference, at least one
+    ImportJob(const StoreFolder &folder, const QStringList &paths, QObject *parent = nullptr);
     ~ImportJob() override;
 
     void start();
@@ -27,7 +28,7 @@ public:
     /// Answers `targetDoubtful`: update that conference, or (null) make a new one.
     void setTarget(ConferenceId target);
 
-    const QString &path() const { return m_path; }
+    const QStringList &paths() const { return m_paths; }
     bool isRunning() const { return m_running; }
 
 signals:
@@ -47,7 +48,7 @@ private:
     void fail(const Error &error);
 
     StoreFolder m_folder;
-    QString m_path;
+    QStringList m_paths;
     bool m_running = false;
     bool m_waits = false; ///< for a person's answer
     std::shared_ptr<Opened> m_opened;

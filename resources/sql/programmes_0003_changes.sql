@@ -9,6 +9,14 @@ CREATE TABLE session_change (
     changed_at INTEGER NOT NULL
 );
 
+-- How often updates have changed a session, for calendars that were given an older state of it. Those never changed are
+-- not in here.
+CREATE TABLE session_sequence (
+    id INTEGER PRIMARY KEY,
+    key TEXT NOT NULL,
+    sequence INTEGER NOT NULL
+);
+
 -- Sessions that an import brought under another key, until the person's data has moved along.
 CREATE TABLE renumbered (
     id INTEGER PRIMARY KEY,

@@ -7,6 +7,8 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
+
 ImportController::ImportController(Workspace &workspace, ImportStrip &strip, QWidget *window)
     : QObject(window), m_workspace(workspace), m_strip(strip), m_window(window)
 {
@@ -17,27 +19,30 @@ ImportController::ImportController(Workspace &workspace, ImportStrip &strip, QWi
     });
 }
 
-void ImportController::import(const QString &path)
+void ImportController::import(const QStringList &paths)
 {
     if (isRunning()) {
-        m_waiting += path;
+        m_waiting += paths;
     } else {
-        begin(path);
+        begin(paths);
     }
 }
 
-void ImportController::begin(const QString &path)
+void ImportController::begin(const QStringList &paths)
 {
-    m_job = std::make_unique<ImportJob>(m_workspace.folder(), path);
+    m_job = std::make_unique<ImportJob>(m_workspace.folder(), paths);
     m_workspace.setImporting(true);
-    m_strip.begin(QFileInfo(path).fileName());
+    QStringList names;
+    std::ranges::transform(paths, std::back_inserter(names), [](const QString &path) { return QFileInfo(path).fileName(); });
+    const QString name = names.size() < 3 ? names.join(tr(" and ")) : tr("%1 and %n others", nullptr, int(names.size()) - 1).arg(names.front());
+    m_strip.begin(name);
     ImportJob *job = m_job.get();
     connect(job, &ImportJob::progressed, &m_strip, &ImportStrip::setProgress);
     connect(job, &ImportJob::zoneNeeded, this, &ImportController::askForZone);
     connect(job, &ImportJob::targetDoubtful, this, &ImportController::askForTarget);
-    connect(job, &ImportJob::finished, this, [this, path](const ImportOutcome &outcome) {
+    connect(job, &ImportJob::finished, this, [this, name](const ImportOutcome &outcome) {
         end();
-        emit finished(outcome, QFileInfo(path).fileName());
+        emit finished(outcome, name);
     });
     connect(job, &ImportJob::failed, this, [this](const Error &error) {
         end();

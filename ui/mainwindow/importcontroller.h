@@ -16,8 +16,8 @@ class ImportController : public QObject
 public:
     ImportController(Workspace &workspace, ImportStrip &strip, QWidget *window);
 
-    /// Begins an import; while one runs the file waits its turn.
-    void import(const QString &path);
+    /// Begins an import of files that make one conference; while one runs they wait their turn.
+    void import(const QStringList &paths);
     bool isRunning() const { return m_job && m_job->isRunning(); }
 
 signals:
@@ -26,7 +26,7 @@ signals:
     void failed(const Error &error);
 
 private:
-    void begin(const QString &path);
+    void begin(const QStringList &paths);
     void end();
     void askForZone(const ScheduleHeader &header);
     void askForTarget(const Conference &imported, const Conference &candidate);
@@ -35,5 +35,5 @@ private:
     ImportStrip &m_strip;
     QWidget *m_window;
     std::unique_ptr<ImportJob> m_job;
-    QStringList m_waiting;
+    QList<QStringList> m_waiting;
 };

@@ -47,7 +47,9 @@ public:
     MainWindow(Workspace &workspace, ProgrammeCheck &check, const Clock &clock, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    void importFile(const QString &path);
+    void importFile(const QString &path) { importFiles({path}); }
+    /// Several: asks whether they are one conference.
+    void importFiles(const QStringList &paths);
     void showPlace(Place place);
     Place place() const { return m_place; }
     /// Lists and reads it, wherever it was named.

@@ -159,9 +159,29 @@ void MainWindow::wireImport()
     connect(m_status, &StatusLine::otherZoneRequested, this, &MainWindow::askForZone);
 }
 
-void MainWindow::importFile(const QString &path)
+void MainWindow::importFiles(const QStringList &paths)
 {
-    m_imports->import(path);
+    if (paths.size() < 2) {
+        m_imports->import(paths);
+        return;
+    }
+    Question question;
+    question.title = tr("One conference?");
+    question.text = tr("Are these %n files one conference?", nullptr, int(paths.size()));
+    question.details = tr("A programme and its speakers, or a page for each talk, make one conference together. Schedules of "
+                          "several conferences are opened one after the other.");
+    question.buttons = {{tr("One conference"), QMessageBox::AcceptRole},
+                        {tr("Several"), QMessageBox::NoRole},
+                        {tr("Cancel"), QMessageBox::RejectRole}};
+    switch (ask(this, question)) {
+    case 0: m_imports->import(paths); break;
+    case 1:
+        for (const QString &path : paths) {
+            m_imports->import({path});
+        }
+        break;
+    default: break;
+    }
 }
 
 QString MainWindow::samplePath()
@@ -240,10 +260,11 @@ void MainWindow::showError(const Error &error)
 
 void MainWindow::chooseFile()
 {
-    const QString path = QFileDialog::getOpenFileName(this, tr("Open schedule file"), {},
-                                                      tr("Schedules (*.xml *.json);;All files (*)"));
-    if (!path.isEmpty()) {
-        importFile(path);
+    const QStringList paths = QFileDialog::getOpenFileNames(
+        this, tr("Open schedule file"), {},
+        tr("Schedules (*.xml *.json *.jsonp *.ics *.xcal *.csv *.tsv *.html *.htm *.txt *.gz *.zip);;All files (*)"));
+    if (!paths.isEmpty()) {
+        importFiles(paths);
     }
 }
 
@@ -329,9 +350,13 @@ void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
+    QStringList paths;
     for (const QUrl &url : event->mimeData()->urls()) {
         if (url.isLocalFile()) {
-            importFile(url.toLocalFile());
+            paths += url.toLocalFile();
         }
+    }
+    if (!paths.isEmpty()) { // not from within the drop: a question would hold up the program that was dragged from
+        QMetaObject::invokeMethod(this, [this, paths] { importFiles(paths); }, Qt::QueuedConnection);
     }
 }

@@ -191,6 +191,17 @@ private slots:
         QCOMPARE(later[0].before->start, one("a", 11).sessions[0].start);
     }
 
+    void sequence_growsWithEachUpdateThatChangesASession()
+    {
+        const Conference conference = import(one("a", 9));
+        import(one("a", 9), conference.id);
+        QVERIFY(required(m_store->conferences()->sequences(conference.id)).isEmpty());
+        import(one("a", 11), conference.id);
+        import(one("n", 12), conference.id);
+        const auto sequences = required(m_store->conferences()->sequences(conference.id));
+        QCOMPARE(sequences, (QHash<SessionId, int>{{SessionId("n"), 2}}));
+    }
+
     void interruptedAfterTheImport_movesWhenTheFolderIsOpened()
     {
         const Conference conference = import(one("a", 9));
@@ -200,7 +211,7 @@ private slots:
             const auto transaction = required(store->beginImport(conference.id));
             const Schedule next = one("n", 9);
             required(transaction->add(TempStore::packed(TempStore::records(next))));
-            required(transaction->recordUpdate({}, {{SessionId("a"), SessionId("n")}}));
+            required(transaction->recordUpdate({}, {{SessionId("a"), SessionId("n")}}, {}));
             const auto reader = m_store->agendas(); // holds the personal file, as a window would
             required(transaction->commit(next.conference, next.rooms, next.tracks, next.speakers, TempStore::speakerTexts(next), {}, {}));
         }
