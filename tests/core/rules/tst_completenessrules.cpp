@@ -94,7 +94,7 @@ void CompletenessRulesTest::twice_data()
     Checking::row("a number sign that is no numbering", "duplicate-id", Checking(pair("c#2", "C#", 11, "Ada")), "");
     Checking::row("the very same id", "duplicate-id", Checking(pair("a", "Other", 11, "Ada")), "a a");
     Checking written(pair("b", "Other", 11, "Ada"));
-    written.origins.assign(2, SessionOrigin{0, {}, {}, {}, "42"});
+    written.origins.assign(2, SessionOrigin{0, {}, {}, {}, {}, "42"});
     Checking::row("one id in the file", "duplicate-id", written, "a b");
     written.origins.assign(2, SessionOrigin{});
     Checking::row("no ids in the file", "duplicate-id", written, "");

@@ -28,7 +28,7 @@ Checking TimeRulesTest::listed(const QDate &day, int hour)
 {
     Checking checking(
         ScheduleBuilder().clock(ConferenceClock(QTimeZone::utc(), 4h)).session("a", "A").day(2).at(hour, 0, 60min));
-    checking.origins = {{.line = 0, .listedDay = day, .wallTime = {}, .offset = {}, .repeatedId = {}}};
+    checking.origins = {{.line = 0, .listedDay = day, .wallTime = {}, .offset = {}, .slug = {}, .repeatedId = {}}};
     return checking;
 }
 
@@ -59,7 +59,7 @@ Checking TimeRulesTest::written(sys_seconds start, const QString &wallTime, cons
 {
     Checking checking(ScheduleBuilder().clock(ConferenceClock(QTimeZone("Europe/Berlin"))).session("a", "A")
                           .between(start, start + 1h));
-    checking.origins = {{.line = 0, .listedDay = {}, .wallTime = wallTime, .offset = offset, .repeatedId = {}}};
+    checking.origins = {{.line = 0, .listedDay = {}, .wallTime = wallTime, .offset = offset, .slug = {}, .repeatedId = {}}};
     return checking;
 }
 

@@ -12,6 +12,7 @@
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QStatusBar>
 
 /// The window off screen, by mouse and key.
@@ -35,6 +36,8 @@ private slots:
     void fileWithoutZone_asksOnce();
     void newVersion_keepsPicks_andMarksWithdrawn();
     void droppedFile_isImported();
+    void severalFiles_areOneConferenceWhenThePersonSaysSo_data();
+    void severalFiles_areOneConferenceWhenThePersonSaysSo();
     void removedConference_comesBackWithUndo();
     void zoneSwitch_changesAllTimes();
 
@@ -260,6 +263,29 @@ void MainWindowTest::droppedFile_isImported()
     QApplication::sendEvent(&open.window, &drop);
 
     QTRY_VERIFY_WITH_TIMEOUT(open.isOpen("Tiny Days"), Patience);
+}
+
+void MainWindowTest::severalFiles_areOneConferenceWhenThePersonSaysSo_data()
+{
+    QTest::addColumn<int>("answer");
+    QTest::addColumn<int>("sessions");
+
+    QTest::newRow("one conference") << 0 << 2;
+    QTest::newRow("several: the second is a new version of the first") << 1 << 1;
+}
+
+void MainWindowTest::severalFiles_areOneConferenceWhenThePersonSaysSo()
+{
+    QFETCH(int, answer);
+    QFETCH(int, sessions);
+    setQuestionHandler([answer](const Question &) { return answer; });
+    OpenWindow open(m_folder->path());
+    QSignalSpy imported(&open.window, &MainWindow::imported);
+    open.window.importFiles({write("a.xml", scheduleWith(sessionXml(1, "Ropes", "10:00", "00:30"))),
+                             write("b.xml", scheduleWith(sessionXml(2, "Tides", "11:00", "00:30")))});
+    QTRY_COMPARE_WITH_TIMEOUT(imported.size(), answer + 1, Patience);
+    QTRY_VERIFY_WITH_TIMEOUT(open.isOpen("Tiny Days") && open.row("Tides").isValid(), Patience);
+    QCOMPARE(int(open.workspace.schedule()->sessions.size()), sessions);
 }
 
 void MainWindowTest::removedConference_comesBackWithUndo()
