@@ -45,11 +45,11 @@ private:
 };
 
 /// @param zone for files that name none
-inline Reading readBytes(QByteArray bytes, const QString &name, const QTimeZone &zone = QTimeZone::utc())
+inline Reading readTogether(std::vector<ScheduleFile> files, const QTimeZone &zone = QTimeZone::utc())
 {
     Reading reading;
     Progress progress;
-    auto opened = openSchedule(std::move(bytes), name, reading.issues, progress);
+    auto opened = openSchedule(std::move(files), reading.issues, progress);
     if (!opened) {
         reading.error = opened.error();
         return reading;
@@ -63,6 +63,13 @@ inline Reading readBytes(QByteArray bytes, const QString &name, const QTimeZone 
         reading.error = lists.error();
     }
     return reading;
+}
+
+inline Reading readBytes(QByteArray bytes, const QString &name, const QTimeZone &zone = QTimeZone::utc())
+{
+    std::vector<ScheduleFile> files;
+    files.push_back({std::move(bytes), name});
+    return readTogether(std::move(files), zone);
 }
 
 inline Reading readFile(const QString &path, const QTimeZone &zone = QTimeZone::utc())
