@@ -1,5 +1,6 @@
 #include "core/formats/formatregistry.h"
 
+#include "core/formats/csv/csvformat.h"
 #include "core/formats/frab/jsonformat.h"
 #include "core/formats/frab/xmlformat.h"
 
@@ -9,6 +10,7 @@ const FormatList &allFormats()
         FormatList list;
         list.push_back(std::make_unique<frab::XmlFormat>());
         list.push_back(std::make_unique<frab::JsonFormat>());
+        list.push_back(std::make_unique<csv::CsvFormat>());
         return list;
     }();
     return formats;

@@ -97,8 +97,8 @@ QString describeArchive(QByteArrayView bytes)
 {
     if (bytes.contains("xl/workbook.xml") || bytes.contains("opendocument.spreadsheet")) {
         return FormatText::tr(
-            "This is a spreadsheet. Lectern cannot read it; look for the conference's schedule.xml or "
-            "schedule.json.");
+            "This is a spreadsheet, which Lectern cannot read as it is. Open it in a spreadsheet program, save it as CSV "
+            "and open that.");
     }
     return FormatText::tr("This is a compressed archive. Unpack it and open the schedule file inside.");
 }
@@ -148,11 +148,11 @@ QString describe(QByteArrayView bytes)
         return describeJson(text);
     }
     if (isTable(text)) {
-        return FormatText::tr("This is a table (CSV), which Lectern does not read. Look for the conference's "
-                              "schedule.xml or schedule.json.");
+        return FormatText::tr("This is a table (CSV), but Lectern cannot tell what its columns hold. Head them with names "
+                              "such as Title, Date, Start, End, Room and Speakers.");
     }
     return FormatText::tr("This is no schedule that Lectern knows. It reads schedule.xml and schedule.json as frab, "
-                          "pretalx, FOSDEM, wafer and OSEM publish them.");
+                          "pretalx, FOSDEM, wafer and OSEM publish them, and tables (CSV).");
 }
 
 } // namespace
