@@ -89,6 +89,9 @@ void readDates(const RawSchedule &raw, const ScheduleHeader &header, Conference 
 /// Whether most texts are HTML: decided for the whole conference, because a plain sentence can be either.
 TextFormat readTextFormat(const RawSchedule &raw)
 {
+    if (raw.isHtml) {
+        return TextFormat::Html;
+    }
     size_t texts = 0;
     size_t html = 0;
     for (const RawSession &session : raw.sessions) {

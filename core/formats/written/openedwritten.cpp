@@ -29,7 +29,11 @@ Result<std::unique_ptr<OpenedSchedule>> OpenedWritten::make(RawSchedule &&raw, c
             FormatText::tr("The schedule holds no sessions. It is perhaps not published yet: try again later."),
             {name});
     }
-    raw.completePersons();
+    if (const size_t nameless = raw.completePersons(); nameless > 0) {
+        log.add(0, FormatText::tr("Sessions mention persons by number or code only (%1). If the conference publishes a "
+                                  "file that describes its persons, choose both files at once.")
+                       .arg(nameless));
+    }
     return std::unique_ptr<OpenedSchedule>(new OpenedWritten(std::move(raw), name, log));
 }
 

@@ -54,6 +54,7 @@ void RawSchedule::append(RawSchedule &&other)
     join(rooms, std::move(other.rooms));
     join(tracks, std::move(other.tracks));
     join(people, std::move(other.people));
+    isHtml |= other.isHtml;
     moreBytes.push_back(std::move(other.bytes));
     moreBytes.splice(moreBytes.end(), other.moreBytes);
 }
@@ -75,13 +76,8 @@ void fillFrom(RawPerson &person, const RawPerson &known)
     }
 }
 
-} // namespace
-
-void RawSchedule::completePersons()
+void fillFromPeople(std::vector<RawPerson> &persons, const std::vector<RawPerson> &people)
 {
-    if (people.empty()) {
-        return;
-    }
     std::unordered_map<std::string_view, const RawPerson *> byKey;
     std::unordered_map<std::string_view, const RawPerson *> byName; // null: several have it
     for (const RawPerson &person : people) {
@@ -108,10 +104,37 @@ void RawSchedule::completePersons()
         if (known) {
             fillFrom(person, *known);
         }
-        if (person.name().empty()) { // nobody tells who it is
-            person.plainName = !person.id.empty() ? person.id : !person.code.empty() ? person.code : person.guid;
+    }
+}
+
+} // namespace
+
+size_t RawSchedule::completePersons()
+{
+    if (!people.empty()) {
+        fillFromPeople(persons, people);
+    }
+    if (std::ranges::none_of(persons, [](const RawPerson &person) { return person.name().empty(); })) {
+        return 0;
+    }
+    std::unordered_map<std::string_view, std::string_view> names; // that other mentions give
+    for (const RawPerson &person : persons) {
+        for (const std::string_view key : {person.guid, person.code, person.id}) {
+            if (isKey(key) && !person.name().empty()) {
+                names.try_emplace(key, person.name());
+            }
         }
     }
+    size_t nameless = 0;
+    for (RawPerson &person : persons) {
+        if (person.name().empty()) {
+            const std::string_view key = !person.id.empty() ? person.id : !person.code.empty() ? person.code : person.guid;
+            const auto known = names.find(key);
+            person.plainName = known == names.end() ? key : known->second;
+            nameless += known == names.end() ? 1 : 0;
+        }
+    }
+    return nameless;
 }
 
 void fill(std::string_view &field, std::string_view value)

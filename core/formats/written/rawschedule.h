@@ -40,6 +40,7 @@ struct RawPerson
     std::string_view plainName;
     std::string_view fullName; ///< "full_public_name" of old frab
     std::string_view role;
+    std::string_view part; ///< in this one session, where the format tells it from the role: "moderator", "author"
     std::string_view company;
     std::string_view biography;
     std::string_view picture;
@@ -138,6 +139,7 @@ struct RawSchedule : RawParts
     std::vector<std::string_view> rooms; ///< as declared, in order; names may repeat
     std::vector<RawTrack> tracks;        ///< as declared, in order
     std::vector<RawPerson> people;       ///< described beside the sessions: complete the persons that sessions name
+    bool isHtml = false;                 ///< the format's texts are HTML, whatever most of them look like
 
     QByteArray bytes; ///< what the views look into
     std::list<QByteArray> moreBytes; ///< of further files
@@ -146,8 +148,8 @@ struct RawSchedule : RawParts
     /// Joins what another file says of the same conference; this one comes first.
     void append(RawSchedule &&other);
     /// Fills in what sessions do not say of their persons from `people`: by guid, code or id, else by a name that only one
-    /// of them has.
-    void completePersons();
+    /// of them has. Whoever has no name then is called by the number or code; returns how many mentions are so.
+    size_t completePersons();
 };
 
 /// Sets a field unless it is filled already: of repeated elements the first that is not empty counts.

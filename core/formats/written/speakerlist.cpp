@@ -36,7 +36,8 @@ bool isPart(std::string_view role)
 /// What goes without saying of everybody who is listed.
 bool isPlainSpeaker(std::string_view role)
 {
-    return utf8::sameIgnoringCase(role, "speaker") || utf8::sameIgnoringCase(role, "presenter");
+    return utf8::sameIgnoringCase(role, "speaker") || utf8::sameIgnoringCase(role, "presenter") ||
+           utf8::sameIgnoringCase(role, "participant");
 }
 
 std::string_view bareName(std::string_view name)
@@ -140,6 +141,9 @@ SpeakerList::SpeakerList(const RawSchedule &raw, std::string_view origin) : m_or
 
 QString SpeakerList::partOf(const RawPerson &person)
 {
+    if (!person.part.empty() && !isPlainSpeaker(person.part)) {
+        return line(person.part);
+    }
     if (isPart(person.role)) {
         return line(person.role);
     }
