@@ -26,7 +26,8 @@ private:
     bool readRoom(std::string_view room, json::JsonValue sessions, int day);
     bool readSession(json::JsonValue value, int day, std::string_view room);
     bool readSessionPart(std::string_view key, json::JsonValue value, written::RawSession &session);
-    bool readPerson(json::JsonValue value, written::RawSession &session);
+    bool readPerson(json::JsonValue value, written::RawPerson &person, bool &isCut);
+    bool readDescribedPerson(json::JsonValue value);
     bool readLinks(json::JsonValue value, bool attachments, std::vector<written::RawLink> &links, written::Range &range, bool &isCut);
     bool readLink(json::JsonValue value, written::RawLink &link);
 
@@ -51,6 +52,9 @@ bool JsonReader::readSchedule(std::string_view key, json::JsonValue value)
     }
     if (key == "events") {
         return m_walker.eachElement(value, [this](json::JsonValue v) { return readSession(v, -1, {}); });
+    }
+    if (key == "persons") {
+        return m_walker.eachElement(value, [this](json::JsonValue v) { return readDescribedPerson(v); });
     }
     written::RawHeader &header = m_raw.header;
     std::string_view *const known = key == "version"    ? &header.version
@@ -168,7 +172,14 @@ bool JsonReader::readSessionPart(std::string_view key, json::JsonValue value, wr
         return read;
     }
     if (key == "persons" || key == "participants" || key == "speakers") {
-        return m_walker.eachElement(value, [&](json::JsonValue person) { return readPerson(person, session); });
+        return m_walker.eachElement(value, [&](json::JsonValue element) {
+            written::RawPerson person;
+            const bool read = readPerson(element, person, session.isCut);
+            if (read && !person.name().empty()) {
+                session.isCut |= !append(m_raw.persons, session.persons, person);
+            }
+            return read;
+        });
     }
     if (key == "links" || key == "attachments") {
         return readLinks(value, key == "attachments", m_raw.links, session.links, session.isCut);
@@ -176,28 +187,28 @@ bool JsonReader::readSessionPart(std::string_view key, json::JsonValue value, wr
     return m_walker.skip(value);
 }
 
-bool JsonReader::readPerson(json::JsonValue value, written::RawSession &session)
+bool JsonReader::readPerson(json::JsonValue value, written::RawPerson &person, bool &isCut)
+{
+    if (!json::JsonWalker::isObject(value)) {
+        return m_walker.text(value, person.plainName);
+    }
+    return m_walker.eachField(value, [&](std::string_view key, json::JsonValue member) {
+        if (key == "links") {
+            return readLinks(member, false, m_raw.personLinks, person.links, isCut);
+        }
+        std::string_view *const known = field(person, key);
+        return known ? m_walker.fill(member, *known) : m_walker.skip(member);
+    });
+}
+
+/// A person of the flat draft, which describes them beside the sessions.
+bool JsonReader::readDescribedPerson(json::JsonValue value)
 {
     written::RawPerson person;
-    bool read = true;
-    if (json::JsonWalker::isObject(value)) {
-        read = m_walker.eachField(value, [&](std::string_view key, json::JsonValue member) {
-            if (key == "links") {
-                return readLinks(member, false, m_raw.personLinks, person.links, session.isCut);
-            }
-            std::string_view text;
-            std::string_view *const known = field(person, key);
-            const bool ok = known ? m_walker.text(member, text) : m_walker.skip(member);
-            if (known) {
-                written::fill(*known, text);
-            }
-            return ok;
-        });
-    } else {
-        read = m_walker.text(value, person.plainName);
-    }
+    bool isCut = false;
+    const bool read = readPerson(value, person, isCut);
     if (read && !person.name().empty()) {
-        session.isCut |= !append(m_raw.persons, session.persons, person);
+        m_raw.people.push_back(person);
     }
     return read;
 }
