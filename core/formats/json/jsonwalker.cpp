@@ -65,6 +65,14 @@ bool JsonWalker::finish()
     return m_document.current_location().get(behind) != SUCCESS || damaged(TRAILING_CONTENT);
 }
 
+Result<void> JsonWalker::outcome(bool done) const
+{
+    if (!done && m_error) {
+        return failure(*m_error);
+    }
+    return {};
+}
+
 bool JsonWalker::enter()
 {
     if (++m_depth <= limits::depth) {
@@ -197,6 +205,14 @@ bool JsonWalker::text(JsonValue value, std::string_view &result)
         return true;
     });
     result = !name.empty() ? name : !english.empty() ? english : first;
+    return read;
+}
+
+bool JsonWalker::fill(JsonValue value, std::string_view &result)
+{
+    std::string_view found;
+    const bool read = text(value, found);
+    result = result.empty() ? found : result;
     return read;
 }
 

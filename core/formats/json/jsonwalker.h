@@ -28,6 +28,9 @@ public:
     /// @param visit called with each key of the root object and its value; returns false to stop
     template<class Visit>
     [[nodiscard]] Result<void> run(Visit visit);
+    /// The same for a document that may be a list as well: `element(value)` is called with each of its elements.
+    template<class Field, class Element>
+    [[nodiscard]] Result<void> run(Field field, Element element);
 
     /// Calls `visit(key, value)` for each field; a value that is no object is read and left.
     template<class Visit>
@@ -39,6 +42,8 @@ public:
     /// A string, number or boolean as text, trimmed; empty for null and for an array. Of an object (a localized text,
     /// a room, a track) the member "name", else "en", else the first text.
     bool text(JsonValue value, std::string_view &result);
+    /// Likewise, but a result that is filled already stays: of repeated keys the first that is not empty counts.
+    bool fill(JsonValue value, std::string_view &result);
     /// Reads a value that nobody wants.
     bool skip(JsonValue value);
 
@@ -60,6 +65,9 @@ private:
     bool scalar(JsonValue value, std::string_view &result);
     template<class Visit>
     bool fields(simdjson::ondemand::object object, Visit visit);
+    template<class Visit>
+    bool elements(simdjson::ondemand::array array, Visit visit);
+    Result<void> outcome(bool done) const;
 
     QByteArray &m_bytes;
     const LineTable &m_lines;
@@ -105,11 +113,27 @@ Result<void> JsonWalker::run(Visit visit)
     if (error == simdjson::SUCCESS) {
         error = m_document.get_object().get(root);
     }
-    const bool done = error == simdjson::SUCCESS ? fields(root, visit) && finish() : damaged(error);
-    if (!done && m_error) {
-        return failure(*m_error);
+    return outcome(error == simdjson::SUCCESS ? fields(root, visit) && finish() : damaged(error));
+}
+
+template<class Field, class Element>
+Result<void> JsonWalker::run(Field field, Element element)
+{
+    simdjson::ondemand::object object;
+    simdjson::ondemand::array array;
+    simdjson::ondemand::json_type type{};
+    simdjson::error_code error = start();
+    if (error == simdjson::SUCCESS) {
+        error = m_document.type().get(type);
     }
-    return {};
+    const bool isList = type == simdjson::ondemand::json_type::array;
+    if (error == simdjson::SUCCESS) {
+        error = isList ? m_document.get_array().get(array) : m_document.get_object().get(object);
+    }
+    if (error != simdjson::SUCCESS) {
+        return outcome(damaged(error));
+    }
+    return outcome((isList ? elements(array, element) : fields(object, field)) && finish());
 }
 
 template<class Visit>
@@ -135,6 +159,12 @@ bool JsonWalker::eachElement(JsonValue value, Visit visit)
     if (const auto error = value.get_array().get(array); error != simdjson::SUCCESS) {
         return damaged(error);
     }
+    return elements(array, visit);
+}
+
+template<class Visit>
+bool JsonWalker::elements(simdjson::ondemand::array array, Visit visit)
+{
     if (!enter()) {
         return false;
     }
