@@ -3,6 +3,7 @@
 #include "core/formats/csv/csvformat.h"
 #include "core/formats/frab/jsonformat.h"
 #include "core/formats/frab/xmlformat.h"
+#include "core/formats/sessionize/sessionizeformat.h"
 
 const FormatList &allFormats()
 {
@@ -11,6 +12,7 @@ const FormatList &allFormats()
         list.push_back(std::make_unique<frab::XmlFormat>());
         list.push_back(std::make_unique<frab::JsonFormat>());
         list.push_back(std::make_unique<csv::CsvFormat>());
+        list.push_back(std::make_unique<sessionize::SessionizeFormat>());
         return list;
     }();
     return formats;

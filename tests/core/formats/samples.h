@@ -161,3 +161,16 @@ inline void compareSample(const QString &path, const Reading &reading)
     }
     QCOMPARE(lines.size(), expectedLines.size());
 }
+
+/// Several files read as one conference.
+inline Reading readFilesTogether(const QStringList &paths, const QTimeZone &zone = QTimeZone::utc())
+{
+    std::vector<ScheduleFile> files;
+    for (const QString &path : paths) {
+        QFile file(path);
+        if (file.open(QIODevice::ReadOnly)) {
+            files.push_back({file.readAll(), QFileInfo(path).fileName()});
+        }
+    }
+    return files.empty() ? Reading() : readTogether(std::move(files), zone);
+}
