@@ -3,6 +3,7 @@
 #include "core/formats/csv/csvformat.h"
 #include "core/formats/frab/jsonformat.h"
 #include "core/formats/frab/xmlformat.h"
+#include "core/formats/pycon/pyconformat.h"
 #include "core/formats/sessionize/sessionizeformat.h"
 
 const FormatList &allFormats()
@@ -13,6 +14,7 @@ const FormatList &allFormats()
         list.push_back(std::make_unique<frab::JsonFormat>());
         list.push_back(std::make_unique<csv::CsvFormat>());
         list.push_back(std::make_unique<sessionize::SessionizeFormat>());
+        list.push_back(std::make_unique<pycon::PyConFormat>());
         return list;
     }();
     return formats;
