@@ -1,5 +1,6 @@
 #include "core/formats/formatregistry.h"
 
+#include "core/formats/conclar/conclarformat.h"
 #include "core/formats/csv/csvformat.h"
 #include "core/formats/frab/jsonformat.h"
 #include "core/formats/frab/xmlformat.h"
@@ -15,6 +16,7 @@ const FormatList &allFormats()
         list.push_back(std::make_unique<csv::CsvFormat>());
         list.push_back(std::make_unique<sessionize::SessionizeFormat>());
         list.push_back(std::make_unique<pycon::PyConFormat>());
+        list.push_back(std::make_unique<conclar::ConClarFormat>());
         return list;
     }();
     return formats;

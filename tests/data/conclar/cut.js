@@ -1,0 +1,3 @@
+var program = [
+  {"id": "1", "title": "Cut", "mins": "30", "loc": ["A"], "date": "2013-08-30", "time": "10:00",
+   "people": [
