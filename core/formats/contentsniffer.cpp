@@ -1,6 +1,7 @@
 #include "core/formats/contentsniffer.h"
 
 #include "core/formats/formattext.h"
+#include "core/formats/giggity/feedmenu.h"
 #include "core/formats/utf8text.h"
 
 #include <QStringList>
@@ -55,6 +56,10 @@ QStringList firstKeys(std::string_view json)
 
 QString describeJson(std::string_view text)
 {
+    if (giggity::isFeedMenu(text)) {
+        return FormatText::tr("This is a list of feeds (Giggity's menu.json), not a schedule: it names the addresses of many "
+                              "conferences' schedules.");
+    }
     const QStringList keys = firstKeys(text);
     if (keys.isEmpty()) {
         return FormatText::tr("This is JSON, but no schedule that Lectern knows. Look for the conference's "
