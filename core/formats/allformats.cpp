@@ -4,6 +4,7 @@
 #include "core/formats/csv/csvformat.h"
 #include "core/formats/frab/jsonformat.h"
 #include "core/formats/frab/xmlformat.h"
+#include "core/formats/indico/indicoformat.h"
 #include "core/formats/pycon/pyconformat.h"
 #include "core/formats/sessionize/sessionizeformat.h"
 
@@ -17,6 +18,7 @@ const FormatList &allFormats()
         list.push_back(std::make_unique<sessionize::SessionizeFormat>());
         list.push_back(std::make_unique<pycon::PyConFormat>());
         list.push_back(std::make_unique<conclar::ConClarFormat>());
+        list.push_back(std::make_unique<indico::IndicoFormat>());
         return list;
     }();
     return formats;
