@@ -5,6 +5,7 @@
 #include "core/formats/frab/jsonformat.h"
 #include "core/formats/frab/xmlformat.h"
 #include "core/formats/indico/indicoformat.h"
+#include "core/formats/pretalx/restformat.h"
 #include "core/formats/pycon/pyconformat.h"
 #include "core/formats/sessionize/sessionizeformat.h"
 
@@ -19,6 +20,7 @@ const FormatList &allFormats()
         list.push_back(std::make_unique<pycon::PyConFormat>());
         list.push_back(std::make_unique<conclar::ConClarFormat>());
         list.push_back(std::make_unique<indico::IndicoFormat>());
+        list.push_back(std::make_unique<pretalx::RestFormat>());
         return list;
     }();
     return formats;
