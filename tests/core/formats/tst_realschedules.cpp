@@ -1,4 +1,4 @@
-#include "tests/core/formats/reading.h"
+#include "tests/core/formats/samples.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -24,6 +24,12 @@ private slots:
     void anotherSchema_isRefused();
     void tableOfSpeakers_belongsToOneOfSessions();
     void keys_surviveAnUpdate();
+    void peopleAlone_areRefused_data();
+    void peopleAlone_areRefused();
+    void peopleFile_describesThoseOfTheProgramme_data();
+    void peopleFile_describesThoseOfTheProgramme();
+    void authors_standInForSpeakers();
+    void feedMenu_isRefusedWithAHint();
 
 private:
     QString path(const char *file) const { return m_folder + u'/' + QString::fromLatin1(file); }
@@ -39,6 +45,11 @@ const QStringList readFormats = {
     QStringLiteral("pentabarf-xml"),
     QStringLiteral("frab-json"),
     QStringLiteral("csv"),
+    QStringLiteral("sessionize-all"),
+    QStringLiteral("sessionize-gridsmart"),
+    QStringLiteral("pycon-json"),
+    QStringLiteral("conclar"),
+    QStringLiteral("indico-json"),
 };
 
 std::optional<sys_seconds> firstStart(const Reading &reading)
@@ -195,6 +206,12 @@ void RealSchedulesTest::persons_areToldApart_data()
     QTest::newRow("numbers before names in a table") << QStringLiteral("gpn11.csv") << QStringLiteral("persons");
     QTest::newRow("names in a table") << QStringLiteral("sendezentrum31c3.csv") << QStringLiteral("persons");
     QTest::newRow("old names of keys") << QStringLiteral("klimacamp2015-frab.json") << QStringLiteral("persons");
+    QTest::newRow("described beside") << QStringLiteral("linz2021-sessionize-all-v1.json") << QStringLiteral("persons");
+    QTest::newRow("described beside, later") << QStringLiteral("linz2021-sessionize-all-v2.json") << QStringLiteral("persons");
+    QTest::newRow("named twice a session") << QStringLiteral("droidcon-london2023-gridsmart.json") << QStringLiteral("persons");
+    QTest::newRow("numbers of a list") << QStringLiteral("pyconus2025.json") << QStringLiteral("persons");
+    QTest::newRow("a part in the name") << QStringLiteral("octocon2022-conclar-program.json") << QStringLiteral("persons");
+    QTest::newRow("a part beside the name") << QStringLiteral("chicon8-conclar-program.json") << QStringLiteral("persons");
 }
 
 void RealSchedulesTest::persons_areToldApart()
@@ -264,6 +281,67 @@ void RealSchedulesTest::keys_surviveAnUpdate()
     const QSet<QString> after = keys(readFile(path("fosdem2025-v3.xml")));
     QCOMPARE((after - before).size(), 22);
     QCOMPARE((before - after).size(), 6);
+}
+
+void RealSchedulesTest::peopleAlone_areRefused_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::newRow("Sessionize") << QStringLiteral("droidcon-london2023-speakers.json");
+    QTest::newRow("ConClár") << QStringLiteral("octocon2022-conclar-people.json");
+    QTest::newRow("Planorama") << QStringLiteral("chicon8-conclar-people.json");
+}
+
+void RealSchedulesTest::peopleAlone_areRefused()
+{
+    QFETCH(QString, file);
+    const Reading reading = readFile(m_folder + u'/' + file);
+    QVERIFY(reading.error);
+    const int persons = m_expected.value(file).toObject().value(QStringLiteral("persons")).toInt();
+    QVERIFY2(reading.error->message.contains(QString::number(persons)), qPrintable(reading.error->message));
+    QVERIFY2(reading.error->message.contains(QStringLiteral("both files")), qPrintable(reading.error->message));
+}
+
+void RealSchedulesTest::peopleFile_describesThoseOfTheProgramme_data()
+{
+    QTest::addColumn<QString>("program");
+    QTest::addColumn<QString>("people");
+
+    QTest::newRow("Sessionize") << QStringLiteral("droidcon-london2023-gridsmart.json")
+                                << QStringLiteral("droidcon-london2023-speakers.json");
+    QTest::newRow("ConClár") << QStringLiteral("octocon2022-conclar-program.json")
+                             << QStringLiteral("octocon2022-conclar-people.json");
+    QTest::newRow("Planorama") << QStringLiteral("chicon8-conclar-program.json") << QStringLiteral("chicon8-conclar-people.json");
+}
+
+void RealSchedulesTest::peopleFile_describesThoseOfTheProgramme()
+{
+    QFETCH(QString, program);
+    QFETCH(QString, people);
+    const Reading reading = readFilesTogether({m_folder + u'/' + program, m_folder + u'/' + people});
+    QVERIFY2(!reading.error, reading.error ? qPrintable(reading.error->text()) : "");
+    const QJsonObject expected = m_expected.value(program).toObject();
+    QCOMPARE(int(reading.sessions.size()), expected.value(QStringLiteral("events")).toInt());
+    QCOMPARE(int(reading.lists.speakers.size()), expected.value(QStringLiteral("persons")).toInt());
+    const auto described = std::ranges::count_if(
+        reading.lists.speakerTexts, [](const SpeakerText &text) { return !text.biography.isEmpty(); });
+    QCOMPARE(int(described), m_expected.value(people).toObject().value(QStringLiteral("with_bio")).toInt());
+}
+
+void RealSchedulesTest::authors_standInForSpeakers()
+{
+    const Reading reading = readFile(path("xdc2021-indico.json"));
+    const auto withAuthors = std::ranges::count_if(reading.sessions, [](const ImportedSession &one) {
+        return !one.session.speakers.isEmpty() && one.session.speakers.first().part == QStringLiteral("author");
+    });
+    QCOMPARE(int(withAuthors), 32);
+}
+
+void RealSchedulesTest::feedMenu_isRefusedWithAHint()
+{
+    const Reading reading = readFile(path("giggity-menu.json"));
+    QVERIFY(reading.error);
+    QCOMPARE(reading.error->code, ErrorCode::UnknownFormat);
+    QVERIFY2(reading.error->message.contains(QStringLiteral("list of feeds")), qPrintable(reading.error->message));
 }
 
 QTEST_GUILESS_MAIN(RealSchedulesTest)
