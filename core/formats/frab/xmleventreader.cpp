@@ -2,7 +2,7 @@
 
 #include "core/formats/frab/fieldnames.h"
 #include "core/formats/written/rawnames.h"
-#include "core/formats/frab/xmlerrors.h"
+#include "core/formats/xml/parseerror.h"
 #include "core/formats/xml/xmltext.h"
 
 namespace frab {
@@ -29,7 +29,7 @@ Result<void> XmlEventReader::readSession(const Extent &extent, const EventPlace 
     const auto parsed = m_event.load_buffer_inplace(m_bytes + extent.begin, extent.end - extent.begin, xml::parseFlags,
                                                     pugi::encoding_utf8);
     if (!parsed) {
-        return failure(describeParseError(parsed, qsizetype(extent.begin) + parsed.offset, m_lines, m_name));
+        return failure(xml::describeParseError(parsed, qsizetype(extent.begin) + parsed.offset, m_lines, m_name));
     }
     session.day = place.day;
     session.line = line;

@@ -5,6 +5,7 @@
 #include "core/formats/frab/xmlerrors.h"
 #include "core/formats/frab/xmleventreader.h"
 #include "core/formats/frab/xmlframe.h"
+#include "core/formats/xml/parseerror.h"
 #include "core/formats/xml/xmltext.h"
 
 #include <deque>
@@ -151,7 +152,7 @@ Result<void> read(written::RawSchedule &raw, const std::vector<Extent> &events, 
     pugi::xml_document document;
     const auto parsed = document.load_buffer_inplace(frame.data(), frame.size(), xml::parseFlags, pugi::encoding_utf8);
     if (!parsed) {
-        return failure(describeParseError(parsed, placeInFile(parsed.offset, events), lines, name));
+        return failure(xml::describeParseError(parsed, placeInFile(parsed.offset, events), lines, name));
     }
     if (const Result<void> isSchedule = checkSchedule(document.document_element(), name); !isSchedule) {
         return failure(isSchedule.error());
