@@ -90,7 +90,10 @@ void PlaceLists::findRooms(const RawSchedule &raw)
         if (session.room.empty() || !seen.insert(session.room).second) {
             continue;
         }
-        std::vector<std::string_view> parts = joinedRooms(session.room, known);
+        std::vector<std::string_view> parts;
+        if (!raw.header.hasWholeRooms) {
+            parts = joinedRooms(session.room, known);
+        }
         if (parts.empty()) {
             used.push_back(session.room);
         } else {

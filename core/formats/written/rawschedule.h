@@ -115,6 +115,8 @@ struct RawHeader
     std::string_view address;
     std::string_view scheduleAddress;
     std::string_view zoneName;
+    bool hasWholeRooms = false; ///< a comma is part of a room's name: its text is never several rooms
+    bool hasOpenZone = false; ///< offsets fix the instants, but say nothing about the place: the format writes all in UTC
 };
 
 /// What belongs to the sessions of a file, or of a stretch of it.

@@ -109,7 +109,7 @@ ZoneChoice chooseZone(const RawSchedule &raw, IssueLog &log)
     }
     const QTimeZone byNames = likely(raw.header);
     const Offsets offsets = writtenOffsets(raw);
-    if (offsets.empty()) {
+    if (offsets.empty() || raw.header.hasOpenZone) {
         return {{}, byNames};
     }
     if (byNames.isValid() && agrees(byNames, offsets)) {
