@@ -8,6 +8,8 @@
 #include "core/formats/pretalx/restformat.h"
 #include "core/formats/pycon/pyconformat.h"
 #include "core/formats/sessionize/sessionizeformat.h"
+#include "core/formats/ical/icalformat.h"
+#include "core/formats/xcal/xcalformat.h"
 
 const FormatList &allFormats()
 {
@@ -21,6 +23,8 @@ const FormatList &allFormats()
         list.push_back(std::make_unique<conclar::ConClarFormat>());
         list.push_back(std::make_unique<indico::IndicoFormat>());
         list.push_back(std::make_unique<pretalx::RestFormat>());
+        list.push_back(std::make_unique<ical::IcalFormat>());
+        list.push_back(std::make_unique<xcal::XcalFormat>());
         return list;
     }();
     return formats;

@@ -86,10 +86,6 @@ QString describeMarkup(std::string_view text)
         return FormatText::tr("This is a news feed, not a schedule. Look for schedule.xml or schedule.json on the "
                               "conference's pages.");
     }
-    if (utf8::sameIgnoringCase(root, "icalendar")) {
-        return FormatText::tr("This is a calendar in XML (xCal), which Lectern does not read. Look for the "
-                              "conference's schedule.xml or schedule.json.");
-    }
     if (root.empty()) {
         return FormatText::tr("The file starts like XML or HTML, but holds no element. Download it again.");
     }
@@ -142,10 +138,6 @@ QString describe(QByteArrayView bytes)
         return FormatText::tr("This is the template of a schedule, not the schedule itself: the web site that makes it "
                               "failed to fill it in. Download it again later or tell the organizers.");
     }
-    if (starts(text, "BEGIN:VCALENDAR")) {
-        return FormatText::tr("This is a calendar (iCalendar), which Lectern does not read. Look for the conference's "
-                              "schedule.xml or schedule.json.");
-    }
     if (starts(text, "<")) {
         return describeMarkup(text);
     }
@@ -157,7 +149,8 @@ QString describe(QByteArrayView bytes)
                               "such as Title, Date, Start, End, Room and Speakers.");
     }
     return FormatText::tr("This is no schedule that Lectern knows. It reads schedule.xml and schedule.json as frab, "
-                          "pretalx, FOSDEM, wafer and OSEM publish them, and tables (CSV).");
+                          "pretalx, FOSDEM, wafer and OSEM publish them, calendars (iCalendar, xCal), tables (CSV) and "
+                          "more.");
 }
 
 } // namespace

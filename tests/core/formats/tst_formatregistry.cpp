@@ -107,13 +107,11 @@ void FormatRegistryTest::otherContent_isRefused_data()
     QTest::newRow("feed") << QByteArray("<?xml version=\"1.0\"?><feed xmlns=\"http://www.w3.org/2005/Atom\"/>")
                           << QStringLiteral("news feed");
     QTest::newRow("rss") << QByteArray("<rss version=\"2.0\"></rss>") << QStringLiteral("news feed");
-    QTest::newRow("xCal") << QByteArray("<iCalendar xmlns:x=\"y\"><vcalendar/></iCalendar>") << QStringLiteral("xCal");
     QTest::newRow("other XML") << QByteArray("<svg:svg xmlns:svg=\"s\"></svg:svg>") << QStringLiteral("“svg”");
     QTest::newRow("schedule of another kind")
         << QByteArray("<schedule><day date=\"2014-07-21\"><entry id=\"1\"/></day></schedule>")
         << QStringLiteral("another export");
     QTest::newRow("comment alone") << QByteArray("<!-- nothing -->") << QStringLiteral("no element");
-    QTest::newRow("calendar") << QByteArray("begin:vcalendar\r\n") << QStringLiteral("iCalendar");
     QTest::newRow("front matter") << QByteArray("---\nlayout: null\n---\n<schedule><conference/></schedule>")
                                   << QStringLiteral("template");
     QTest::newRow("template") << QByteArray("{% include head %}<schedule>") << QStringLiteral("template");

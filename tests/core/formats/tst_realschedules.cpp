@@ -50,6 +50,8 @@ const QStringList readFormats = {
     QStringLiteral("pycon-json"),
     QStringLiteral("conclar"),
     QStringLiteral("indico-json"),
+    QStringLiteral("ics"),
+    QStringLiteral("xcal"),
 };
 
 std::optional<sys_seconds> firstStart(const Reading &reading)
