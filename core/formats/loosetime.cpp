@@ -15,12 +15,12 @@ namespace {
 
 std::optional<unsigned> monthOf(const Token &token)
 {
-    return token.kind == Token::Kind::Word ? monthOf(token.word) : std::nullopt;
+    return token.kind == Token::Kind::Word ? loose::monthOf(token.word) : std::nullopt;
 }
 
 std::optional<unsigned> weekdayOf(const Token &token)
 {
-    return token.kind == Token::Kind::Word ? weekdayOf(token.word) : std::nullopt;
+    return token.kind == Token::Kind::Word ? loose::weekdayOf(token.word) : std::nullopt;
 }
 
 bool isOneOf(const Token &token, std::string_view words)
