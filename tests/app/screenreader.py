@@ -31,7 +31,7 @@ class Screen:
         return any(self.app.getChildAtIndex(i).getState().contains(pyatspi.STATE_ACTIVE) for i in range(self.app.childCount))
 
     @staticmethod
-    def wait(condition, what, seconds=15):
+    def wait(condition, what, seconds=45):
         """Asks until the answer is true; a test that waits for a fixed time is either slow or wrong."""
         end = time.monotonic() + seconds
         while time.monotonic() < end:
@@ -55,7 +55,7 @@ class Screen:
     def showing(self, node):
         return node.getState().contains(pyatspi.STATE_SHOWING)
 
-    def find(self, role=None, name=None, part=None, seconds=15):
+    def find(self, role=None, name=None, part=None, seconds=45):
         """The first node that shows, with this role and name (whole, or a part of it)."""
 
         def look():
@@ -72,7 +72,7 @@ class Screen:
 
         return self.wait(look, f"a {role or 'node'} named {name or part!r}", seconds)
 
-    def list(self, name, seconds=15):
+    def list(self, name, seconds=45):
         """The list or table of this name: a button that leads to it may have the same."""
 
         def look():
@@ -88,7 +88,7 @@ class Screen:
         node = self.list(list_name)
         return [node.getChildAtIndex(i).name for i in range(node.childCount)]
 
-    def row(self, list_name, title, seconds=15):
+    def row(self, list_name, title, seconds=45):
         """The row of a list that is read out with this title first."""
 
         def look():
