@@ -9,7 +9,11 @@ using namespace std::chrono;
 namespace csv {
 namespace {
 
-std::string twoDigits(long long number) { return (number < 10 ? "0" : "") + std::to_string(number); }
+std::string twoDigits(long long number)
+{
+    std::string digits = std::to_string(number);
+    return number < 10 ? digits.insert(0, 1, '0') : digits;
+}
 
 } // namespace
 

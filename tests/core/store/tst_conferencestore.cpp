@@ -83,7 +83,7 @@ private slots:
         text.feedbackAddress = QStringLiteral("https://e.org/f");
         text.license = QStringLiteral("CC BY");
         text.origin = {41, QDate(2025, 2, 1), QStringLiteral("10:30"), QStringLiteral("+01:00"),
-                       QStringLiteral("42")};
+                       QStringLiteral("small-talk"), QStringLiteral("42")};
         std::vector<SessionRecord> records = TempStore::records(schedule);
         records[0].text = text;
         records[1].text = {};
@@ -108,7 +108,7 @@ private slots:
         for (SessionRecord &record : records) {
             record.text = {};
         }
-        const SessionOrigin first{12, QDate(2025, 2, 1), QStringLiteral("09:00"), QStringLiteral("Z"), QStringLiteral("7")};
+        const SessionOrigin first{12, QDate(2025, 2, 1), QStringLiteral("09:00"), QStringLiteral("Z"), {}, QStringLiteral("7")};
         records[2].text.abstract = "né";
         records[2].text.description = "日本";
         records[2].text.origin = first;
