@@ -13,6 +13,7 @@
 #include <QToolTip>
 
 #include <algorithm>
+#include <limits>
 
 namespace {
 
@@ -58,8 +59,7 @@ int ColumnHeader::thicknessAcross() const
 
 bool ColumnHeader::isUpright(double width) const
 {
-    return !m_view.isTransposed() && width < fontMetrics().averageCharWidth() * FewestLetters
-        && width >= fontMetrics().ascent(); // narrower: names would cover each other
+    return !m_view.isTransposed() && width < fontMetrics().averageCharWidth() * FewestLetters;
 }
 
 int ColumnHeader::thicknessDown() const
@@ -125,10 +125,16 @@ void ColumnHeader::paintPart(QPainter &painter, bool pinned)
         painter.fillRect(here, palette().color(QPalette::Window));
     }
     const auto &columns = m_view.layout().columns();
+    const double nameWidth = fontMetrics().height();
+    double taken = std::numeric_limits<double>::lowest(); // by upright names, which may be wider than their columns
     for (size_t i = 0; i < columns.size(); ++i) {
         if (columns[i].pinned == pinned) {
+            const double middle = columns[i].across + columns[i].width / 2;
+            const bool upright = isUpright(columns[i].width);
+            const bool isNamed = !upright || middle - nameWidth / 2 >= taken;
+            taken = upright && isNamed ? middle + nameWidth / 2 : taken;
             if (const QRect place = columnRect(int(i)); place.intersects(here)) {
-                paintColumn(painter, int(i), place);
+                paintColumn(painter, int(i), place, isNamed);
             }
         }
     }
@@ -138,7 +144,7 @@ void ColumnHeader::paintPart(QPainter &painter, bool pinned)
     painter.restore();
 }
 
-void ColumnHeader::paintColumn(QPainter &painter, int column, const QRect &place)
+void ColumnHeader::paintColumn(QPainter &painter, int column, const QRect &place, bool isNamed)
 {
     const GridColumn &names = m_view.model()->content().columns[size_t(column)];
     if (m_dragging && column == m_dragged) {
@@ -151,7 +157,9 @@ void ColumnHeader::paintColumn(QPainter &painter, int column, const QRect &place
         painter.fillRect(QRect(isRightToLeft() ? place.left() : place.right(), place.top(), 1, place.height()), line);
     }
     if (isUpright(m_view.layout().columns()[size_t(column)].width)) {
-        paintUprightName(painter, names, place);
+        if (isNamed) {
+            paintUprightName(painter, names, place);
+        }
         return;
     }
     const int padding = fontMetrics().averageCharWidth() / 2 + 2;
@@ -181,15 +189,16 @@ void ColumnHeader::paintColumn(QPainter &painter, int column, const QRect &place
     painter.drawText(text, Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine, shown);
 }
 
-/// Reads from the body upwards, so that every name begins beside its column.
+/// Reads from the body upwards, so that a name begins beside its column.
 void ColumnHeader::paintUprightName(QPainter &painter, const GridColumn &column, const QRect &place)
 {
     const int padding = fontMetrics().averageCharWidth() / 2 + 2;
     const QFont bold = boldFont(font());
     painter.save();
-    painter.translate(place.left(), place.bottom() + 1);
+    const int width = std::max(place.width(), fontMetrics().height());
+    painter.translate(std::max(0, place.center().x() - width / 2), place.bottom() + 1); // the first begins in view
     painter.rotate(-90);
-    QRect text(padding, 0, place.height() - 2 * padding, place.width());
+    QRect text(padding, 0, place.height() - 2 * padding, width);
     if (column.pinned) {
         const int side = fontMetrics().ascent();
         paintSymbol(painter, QRect(text.left(), text.center().y() - side / 2, side, side), QStringLiteral("pin"), secondaryText(palette()));

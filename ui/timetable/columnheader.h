@@ -27,7 +27,7 @@ protected:
 
 private:
     void paintPart(QPainter &painter, bool pinned);
-    void paintColumn(QPainter &painter, int column, const QRect &place);
+    void paintColumn(QPainter &painter, int column, const QRect &place, bool isNamed);
     void paintGroups(QPainter &painter, bool pinned);
     void paintUprightName(QPainter &painter, const GridColumn &column, const QRect &place);
     bool hasGroups() const;

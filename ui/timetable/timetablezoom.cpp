@@ -62,23 +62,20 @@ void TimetableView::fitToWindow()
     if (m_layout.axis().isEmpty()) {
         return;
     }
-    TimetableFrame now = frame();
-    now.size = maximumViewportSize(); // as it is without scroll bars
-    const double minutes = double(std::max<minutes::rep>(1, m_layout.axis().busyTime().count()));
     const double folds = m_layout.axis().foldCount() * m_metrics.foldLength;
-    const double scale = std::max(now.alongExtent() - folds - 2, now.alongExtent() / 4) / minutes;
-    double columns = m_columnZoom;
-    const double time = m_timeZoom * scale / m_metrics.pixelsPerMinute;
-    setZoom(time, columns); // lanes depend on how long a minute is, and the width on the lanes
-    for (int step = 0; step < 2; ++step) {
-        const double width = (now.acrossExtent() - 2) / std::max(1.0, m_layout.widthFactor());
-        columns = m_columnZoom * width / m_metrics.columnWidth;
-        setZoom(m_timeZoom, columns);
-    }
-    now.size = maximumViewportSize(); // narrow columns have higher headings
-    const double rest = std::max(now.alongExtent() - folds - 2, now.alongExtent() / 4) / minutes;
-    if (rest < m_metrics.pixelsPerMinute) {
-        setZoom(m_timeZoom * rest / m_metrics.pixelsPerMinute, m_columnZoom);
+    constexpr int MostSteps = 8; // lanes depend on how long a minute is, widths on lanes, headings on widths
+    for (int step = 0; step < MostSteps; ++step) {
+        TimetableFrame now = frame();
+        now.size = maximumViewportSize(); // as it is without scroll bars
+        const double along = std::max(now.alongExtent() - folds - 2, now.alongExtent() / 4) / std::max(1.0, m_layout.length() - folds);
+        const double across = (now.acrossExtent() - 2) / std::max(1.0, m_layout.pinnedWidth() + m_layout.scrolledWidth());
+        // Columns are whole pixels wide: many of them can only come near, and have to from the side where all is seen.
+        const auto isNear = [step](double factor) { return factor >= 1 && (factor < 1.01 || (step > 1 && factor < 1.2)); };
+        if (isNear(along) && isNear(across)) {
+            return;
+        }
+        const auto settled = [&](double factor) { return isNear(factor) ? 1 : factor < 1 && step > 1 ? factor * 0.98 : factor; };
+        setZoom(m_timeZoom * settled(along), m_columnZoom * settled(across));
     }
 }
 

@@ -30,6 +30,7 @@ private slots:
     void pickKeys_tellOfTheCurrentSession();
     void zoomByWheel_keepsTheInstantUnderTheMouse();
     void fitToWindow_showsEverything();
+    void fitToWindow_showsManyRooms();
     void narrowColumns_haveHigherHeadings();
     void turned_timeGoesSideways();
     void rightToLeft_theFirstRoomIsAtTheRight();
@@ -163,6 +164,19 @@ void TimetableViewTest::fitToWindow_showsEverything()
     QVERIFY(view().horizontalScrollBar()->maximum() <= 3);
     QTest::keyClick(&view(), Qt::Key_0, Qt::ControlModifier);
     QCOMPARE(view().zoom(TimetableView::Axis::Time), 1.0);
+}
+
+void TimetableViewTest::fitToWindow_showsManyRooms()
+{
+    ScheduleBuilder builder;
+    for (int room = 0; room < 92; ++room) {
+        const QString number = QString::number(room);
+        builder.session(number, number).at(9 + room % 9, 0, 60min).in(QStringLiteral("Seminar room %1").arg(number));
+    }
+    m_model->setSchedule(builder.shared(), Formatting());
+    view().fitToWindow();
+    QVERIFY(view().verticalScrollBar()->maximum() <= 2);
+    QVERIFY(view().horizontalScrollBar()->maximum() <= 3);
 }
 
 void TimetableViewTest::narrowColumns_haveHigherHeadings()
