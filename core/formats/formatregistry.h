@@ -8,8 +8,8 @@ const FormatList &allFormats();
 
 /// Detects the format of each file by content and opens them together, as one conference: what the first says of it
 /// counts, sessions follow each other, and persons of one file complete those that another names. A byte-order mark,
-/// UTF-16 and gzip are dealt with here.
-/// Errors: empty file, an HTML page, a feed, a template, an archive, JSON of another kind, persons without a
+/// UTF-16, gzip and zip are dealt with here: the files of an archive are opened together.
+/// Errors: empty file, an HTML page, a feed, a template, a damaged archive, a spreadsheet, JSON of another kind, persons without a
 /// programme: each says what was seen.
 [[nodiscard]] Result<std::unique_ptr<OpenedSchedule>> openSchedule(std::vector<ScheduleFile> &&files,
                                                                    ImportIssues &issues, Progress &progress);
