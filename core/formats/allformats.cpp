@@ -10,6 +10,7 @@
 #include "core/formats/sessionize/sessionizeformat.h"
 #include "core/formats/ical/icalformat.h"
 #include "core/formats/xcal/xcalformat.h"
+#include "core/formats/sessionize/embedformat.h"
 
 const FormatList &allFormats()
 {
@@ -17,6 +18,7 @@ const FormatList &allFormats()
         FormatList list;
         list.push_back(std::make_unique<frab::XmlFormat>());
         list.push_back(std::make_unique<frab::JsonFormat>());
+        list.push_back(std::make_unique<sessionize::EmbedFormat>());
         list.push_back(std::make_unique<csv::CsvFormat>());
         list.push_back(std::make_unique<sessionize::SessionizeFormat>());
         list.push_back(std::make_unique<pycon::PyConFormat>());

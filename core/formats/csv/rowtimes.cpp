@@ -1,5 +1,6 @@
 #include "core/formats/csv/rowtimes.h"
 
+#include "core/formats/timetext.h"
 #include "core/formats/writtentime.h"
 
 #include <charconv>
@@ -7,16 +8,6 @@
 using namespace std::chrono;
 
 namespace csv {
-namespace {
-
-std::string twoDigits(long long number)
-{
-    std::string digits = std::to_string(number);
-    return number < 10 ? digits.insert(0, 1, '0') : digits;
-}
-
-} // namespace
-
 const loose::Moment &RowTimes::momentOf(std::string_view cell)
 {
     const auto it = m_moments.find(cell);
@@ -121,7 +112,7 @@ void RowTimes::fillEnd(std::string_view cell, const loose::Moment &start, writte
     if (!end.start) {
         session.end = cell;
     } else if (const auto date = dateOf(end)) {
-        session.end = m_raw.texts.emplace_back(std::string(dateText(*date)) + 'T' + std::string(clockText(*end.start)));
+        session.end = m_raw.texts.emplace_back(std::string(dateText(*date)).append("T").append(clockText(*end.start)));
     } else {
         session.end = clockText(*end.start);
     }
@@ -131,9 +122,7 @@ std::string_view RowTimes::dateText(sys_days date)
 {
     std::string_view &text = m_dates[date];
     if (text.empty()) {
-        const year_month_day parts(date);
-        text = m_raw.texts.emplace_back(std::to_string(int(parts.year())) + '-' + twoDigits(unsigned(parts.month())) + '-' +
-                                        twoDigits(unsigned(parts.day())));
+        text = m_raw.texts.emplace_back(::dateText(date));
     }
     return text;
 }
@@ -143,8 +132,7 @@ std::string_view RowTimes::clockText(seconds time)
 {
     std::string_view &text = m_clocks[time];
     if (text.empty()) {
-        const auto whole = floor<minutes>(time).count();
-        text = m_raw.texts.emplace_back(twoDigits(whole / 60) + ':' + twoDigits(whole % 60));
+        text = m_raw.texts.emplace_back(::clockText(time));
     }
     return text;
 }

@@ -52,6 +52,7 @@ const QStringList readFormats = {
     QStringLiteral("indico-json"),
     QStringLiteral("ics"),
     QStringLiteral("xcal"),
+    QStringLiteral("sessionize-gridsmart-html"),
 };
 
 std::optional<sys_seconds> firstStart(const Reading &reading)
@@ -205,6 +206,7 @@ void RealSchedulesTest::persons_areToldApart_data()
     QTest::newRow("numbers that are kept") << QStringLiteral("fosdem2018.xml") << QStringLiteral("persons");
     QTest::newRow("guids, namesakes") << QStringLiteral("38c3-hub.xml") << QStringLiteral("persons");
     QTest::newRow("codes") << QStringLiteral("democon-pretalx.json") << QStringLiteral("persons");
+    QTest::newRow("a page by Sessionize") << QStringLiteral("droidcon-sf2022-gridsmart-embed.html") << QStringLiteral("persons");
     QTest::newRow("numbers before names in a table") << QStringLiteral("gpn11.csv") << QStringLiteral("persons");
     QTest::newRow("names in a table") << QStringLiteral("sendezentrum31c3.csv") << QStringLiteral("persons");
     QTest::newRow("old names of keys") << QStringLiteral("klimacamp2015-frab.json") << QStringLiteral("persons");
