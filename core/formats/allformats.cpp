@@ -11,6 +11,7 @@
 #include "core/formats/ical/icalformat.h"
 #include "core/formats/xcal/xcalformat.h"
 #include "core/formats/sessionize/embedformat.h"
+#include "core/formats/talkpage/talkpageformat.h"
 
 const FormatList &allFormats()
 {
@@ -19,6 +20,7 @@ const FormatList &allFormats()
         list.push_back(std::make_unique<frab::XmlFormat>());
         list.push_back(std::make_unique<frab::JsonFormat>());
         list.push_back(std::make_unique<sessionize::EmbedFormat>());
+        list.push_back(std::make_unique<talkpage::TalkPageFormat>());
         list.push_back(std::make_unique<csv::CsvFormat>());
         list.push_back(std::make_unique<sessionize::SessionizeFormat>());
         list.push_back(std::make_unique<pycon::PyConFormat>());

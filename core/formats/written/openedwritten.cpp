@@ -4,6 +4,7 @@
 #include "core/formats/written/headerreader.h"
 #include "core/formats/written/linkreader.h"
 #include "core/formats/written/sessionreader.h"
+#include "core/formats/written/weekdaydates.h"
 
 #include <future>
 
@@ -34,6 +35,7 @@ Result<std::unique_ptr<OpenedSchedule>> OpenedWritten::make(RawSchedule &&raw, c
                                   "file that describes its persons, choose both files at once.")
                        .arg(nameless));
     }
+    resolveWeekdays(raw);
     return std::unique_ptr<OpenedSchedule>(new OpenedWritten(std::move(raw), name, log));
 }
 
