@@ -10,6 +10,7 @@
 #include "core/formats/sessionize/sessionizeformat.h"
 #include "core/formats/ical/icalformat.h"
 #include "core/formats/xcal/xcalformat.h"
+#include "core/formats/schemaorg/schemaorgformat.h"
 #include "core/formats/sessionize/embedformat.h"
 #include "core/formats/talkpage/talkpageformat.h"
 
@@ -21,6 +22,7 @@ const FormatList &allFormats()
         list.push_back(std::make_unique<frab::JsonFormat>());
         list.push_back(std::make_unique<sessionize::EmbedFormat>());
         list.push_back(std::make_unique<talkpage::TalkPageFormat>());
+        list.push_back(std::make_unique<schemaorg::SchemaOrgFormat>());
         list.push_back(std::make_unique<csv::CsvFormat>());
         list.push_back(std::make_unique<sessionize::SessionizeFormat>());
         list.push_back(std::make_unique<pycon::PyConFormat>());
