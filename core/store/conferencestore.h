@@ -45,6 +45,9 @@ public:
     [[nodiscard]] Result<Schedule> schedule(ConferenceId id) const; ///< light rows, arranged
     [[nodiscard]] Result<SessionText> sessionText(ConferenceId id, const SessionId &session) const;
     [[nodiscard]] Result<SpeakerText> speakerText(ConferenceId id, const QString &speakerKey) const;
+    /// The heavy parts of all sessions, and of all speakers by key.
+    [[nodiscard]] Result<QHash<SessionId, SessionText>> sessionTexts(ConferenceId id) const;
+    [[nodiscard]] Result<QHash<QString, SpeakerText>> speakerTexts(ConferenceId id) const;
     /// The folded texts in the order of `schedule(id).sessions`.
     [[nodiscard]] Result<std::vector<QByteArray>> foldedTexts(const Schedule &schedule) const;
     /// What a check needs of the texts, in the same order.

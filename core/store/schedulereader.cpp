@@ -120,6 +120,42 @@ Result<SpeakerText> ConferenceStore::speakerText(ConferenceId id, const QString 
                    QCoreApplication::translate("Store", "This person does not appear in this conference."));
 }
 
+Result<QHash<SessionId, SessionText>> ConferenceStore::sessionTexts(ConferenceId id) const
+{
+    Statement query(*d->database, QStringLiteral("SELECT s.key, t.abstract, t.description, t.links, t.details "
+                                                 "FROM main.session s JOIN main.session_text t ON t.session = s.id "
+                                                 "WHERE s.id BETWEEN ? AND ? ORDER BY s.id"));
+    if (const auto done = runOver(query, id); !done) {
+        return failure(done.error());
+    }
+    QHash<SessionId, SessionText> texts;
+    while (query.next()) {
+        texts.insert(SessionId(query.text(0)), readSessionText(query, 1));
+    }
+    if (const auto end = query.end(); !end) {
+        return failure(end.error());
+    }
+    return texts;
+}
+
+Result<QHash<QString, SpeakerText>> ConferenceStore::speakerTexts(ConferenceId id) const
+{
+    Statement query(*d->database, QStringLiteral("SELECT s.key, t.biography, t.links "
+                                                 "FROM main.speaker s JOIN main.speaker_text t ON t.speaker = s.id "
+                                                 "WHERE s.id BETWEEN ? AND ? ORDER BY s.id"));
+    if (const auto done = runOver(query, id); !done) {
+        return failure(done.error());
+    }
+    QHash<QString, SpeakerText> texts;
+    while (query.next()) {
+        texts.insert(query.text(0), readSpeakerText(query, 1));
+    }
+    if (const auto end = query.end(); !end) {
+        return failure(end.error());
+    }
+    return texts;
+}
+
 Result<std::vector<QByteArray>> ConferenceStore::foldedTexts(const Schedule &schedule) const
 {
     Statement query(*d->database, QStringLiteral("SELECT s.key, f.folded FROM main.session s "

@@ -94,6 +94,9 @@ private slots:
         const ConferenceId id = required(import->commit(schedule.conference, {}, {}, {}, {}, {}, {}));
         QCOMPARE(required(store->sessionText(id, SessionId("a"))), text);
         QCOMPARE(required(store->sessionText(id, SessionId("b"))), SessionText{});
+        const QHash<SessionId, SessionText> all = required(store->sessionTexts(id));
+        QCOMPARE(all.value(SessionId("a")), text);
+        QCOMPARE(all.value(SessionId("b")), SessionText{});
         const auto missing = store->sessionText(id, SessionId("c"));
         QCOMPARE(missing.error().code, ErrorCode::NotFound);
     }
@@ -138,6 +141,7 @@ private slots:
             import->commit(schedule.conference, schedule.rooms, schedule.tracks, schedule.speakers, {ada, {}}, {}, {}));
         QCOMPARE(required(store->speakerText(id, schedule.speakers[0].key)), ada);
         QCOMPARE(required(store->speakerText(id, schedule.speakers[1].key)), SpeakerText{});
+        QCOMPARE(required(store->speakerTexts(id)).value(schedule.speakers[0].key), ada);
         QCOMPARE(store->speakerText(id, QStringLiteral("nobody")).error().code, ErrorCode::NotFound);
     }
 
