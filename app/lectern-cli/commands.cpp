@@ -4,7 +4,7 @@ std::span<const Command *const> allCommands()
 {
     static constexpr const Command *commands[] = {
         &importCommand, &listCommand,  &showCommand, &searchCommand, &pickCommand,    &noteCommand,
-        &planCommand,   &changesCommand, &checkCommand, &diffCommand,  &waiveCommand,   &waiversCommand,
+        &planCommand,   &changesCommand, &exportCommand, &checkCommand, &diffCommand,  &waiveCommand,   &waiversCommand,
         &conferencesCommand, &renameCommand, &removeCommand, &restoreCommand,
     };
     return commands;

@@ -10,6 +10,7 @@ extern const Command pickCommand;
 extern const Command noteCommand;
 extern const Command planCommand;
 extern const Command changesCommand;
+extern const Command exportCommand;
 extern const Command checkCommand;
 extern const Command diffCommand;
 extern const Command waiveCommand;

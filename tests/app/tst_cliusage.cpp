@@ -109,7 +109,7 @@ private slots:
         QTest::newRow("of import") << QStringList{"import", "--help"} << QByteArray("--into ID");
         QTest::newRow("of import, asked before") << QStringList{"--help", "import"} << QByteArray("--into ID");
         for (const char *name : {"list", "show", "search", "pick", "note", "plan", "conferences", "rename", "remove",
-                                 "restore", "diff"}) {
+                                 "restore", "diff", "export"}) {
             QTest::newRow(name) << QStringList{name, "--help"} << QByteArray("Usage: lectern-cli ") + name;
         }
     }
