@@ -263,6 +263,7 @@ void Reader::keepPersonLink(std::string_view key, std::string_view address, RawP
 Result<void> Reader::finish(const QString &)
 {
     m_raw.isHtml = true;
+    m_raw.header.hasOpenZone = hasTimesInUtc();
     return {};
 }
 

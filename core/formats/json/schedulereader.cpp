@@ -4,6 +4,8 @@
 #include "core/formats/formattext.h"
 #include "core/formats/written/openedwritten.h"
 
+#include <algorithm>
+
 namespace json {
 
 bool ScheduleReader::keep(const written::RawSession &session)
@@ -26,6 +28,11 @@ void ScheduleReader::keepPerson(const written::RawPerson &person, written::RawSe
 void ScheduleReader::keepLink(const written::RawLink &link, written::RawSession &session)
 {
     session.isCut |= !link.address.empty() && !append(m_raw.links, session.links, link);
+}
+
+bool ScheduleReader::hasTimesInUtc() const
+{
+    return std::ranges::any_of(m_raw.sessions, [](const written::RawSession &session) { return session.start.ends_with('Z'); });
 }
 
 std::string_view ScheduleReader::own(std::string text) { return m_raw.texts.emplace_back(std::move(text)); }

@@ -41,6 +41,8 @@ protected:
     bool keep(const written::RawSession &session);
     void keepPerson(const written::RawPerson &person, written::RawSession &session);
     void keepLink(const written::RawLink &link, written::RawSession &session);
+    /// Whether starts are written in UTC, as formats do that leave the zone of the conference open.
+    bool hasTimesInUtc() const;
     /// A text that does not stand in the file.
     std::string_view own(std::string text);
 

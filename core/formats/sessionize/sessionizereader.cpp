@@ -300,6 +300,7 @@ Result<void> Reader::finish(const QString &)
             }
         }
     }
+    m_raw.header.hasOpenZone = hasTimesInUtc();
     return {};
 }
 

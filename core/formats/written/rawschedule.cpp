@@ -55,6 +55,7 @@ void RawSchedule::append(RawSchedule &&other)
     join(tracks, std::move(other.tracks));
     join(people, std::move(other.people));
     isHtml |= other.isHtml;
+    header.hasOpenZone |= other.header.hasOpenZone;
     moreBytes.push_back(std::move(other.bytes));
     moreBytes.splice(moreBytes.end(), other.moreBytes);
 }
