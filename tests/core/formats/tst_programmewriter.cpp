@@ -118,7 +118,7 @@ void ProgrammeWriterTest::plan_holdsPicksOnly()
     QCOMPARE(xml.omissions.size(), 1);
     QVERIFY(xml.omissions.constFirst().contains(QStringLiteral("“Gone” was withdrawn")));
     const QByteArray guid = xml.bytes.mid(xml.bytes.indexOf("guid=\"") + 6, 36);
-    QVERIFY(write("schedule.xml", schedule).bytes.contains("guid=\"" + guid + "\" id=")); // the same as in the whole programme
+    QVERIFY(write("schedule.xml", schedule).bytes.contains(QByteArray("guid=\"" + guid + "\" id="))); // the same as in the whole programme
 
     const WrittenProgramme page = write("html", schedule, {}, agenda, true);
     QCOMPARE(page.sessions, 2);
