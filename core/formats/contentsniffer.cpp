@@ -3,6 +3,7 @@
 #include "core/formats/formattext.h"
 #include "core/formats/giggity/feedmenu.h"
 #include "core/formats/utf8text.h"
+#include "core/formats/ziparchive.h"
 
 #include <QStringList>
 
@@ -96,7 +97,7 @@ QString describeMarkup(std::string_view text)
 
 QString describeArchive(QByteArrayView bytes)
 {
-    if (bytes.contains("xl/workbook.xml") || bytes.contains("opendocument.spreadsheet")) {
+    if (isSpreadsheet(bytes)) {
         return FormatText::tr(
             "This is a spreadsheet, which Lectern cannot read as it is. Open it in a spreadsheet program, save it as CSV "
             "and open that.");

@@ -80,7 +80,9 @@ bool isZip(QByteArrayView bytes) { return bytes.startsWith("PK\x03\x04"); }
 
 bool isSpreadsheet(QByteArrayView bytes)
 {
-    return isZip(bytes) && (bytes.contains("xl/workbook.xml") || bytes.contains("opendocument.spreadsheet"));
+    const bool isExcel = bytes.contains("xl/workbook.xml");
+    const bool isOpenDocument = bytes.contains("mimetype") && bytes.contains("content.xml"); // names are not compressed
+    return isZip(bytes) && (isExcel || isOpenDocument);
 }
 
 Result<std::vector<ScheduleFile>> unzip(const QByteArray &bytes, const QString &name, const ZipLimits &limits)
